@@ -1,0 +1,55 @@
+import { EnvelopArmor } from '@escape.tech/graphql-armor';
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { createContext, type ApiContext, type ApiServices } from './context.ts';
+import { createMaskError } from './mask-error.ts';
+import { createSchema } from './create-schema.ts';
+import { useDeadline } from './plugins/use-deadline.ts';
+import { useNodeLimit } from './plugins/use-node-limit.ts';
+
+const MAX_BODY_BYTES = 1_000_000;
+
+/** What an operation may ask; the explorer's own operations fit, which a test checks. */
+const LIMITS = { depth: 10, aliases: 15, directives: 20, tokens: 1_000 };
+
+export interface ApiOptions extends ApiServices {
+  /** Folder with the SDL files. */
+  schemaFolder: string;
+  log: Logger;
+}
+
+/** The GraphQL API as a fetch handler, with every limit in place. */
+export function createApi({ schemaFolder, log, ...services }: ApiOptions): YogaServerInstance<object, ApiContext> {
+  const armor = new EnvelopArmor({
+    maxDepth: { n: LIMITS.depth },
+    maxAliases: { n: LIMITS.aliases },
+    maxDirectives: { n: LIMITS.directives },
+    maxTokens: { n: LIMITS.tokens },
+    costLimit: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  }).protect();
+  return createYoga<object, ApiContext>({
+    schema: createSchema(schemaFolder),
+    context: ({ request }) => createContext(services, request),
+    plugins: [...armor.plugins, useCSRFPrevention(), useNodeLimit(), useDeadline()],
+    maskedErrors: { maskError: createMaskError(log) },
+    maxRequestBodySize: MAX_BODY_BYTES,
+    batching: false,
+    multipart: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: '/graphql/health',
+    logging: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (...words: unknown[]) => {
+        log.warn(words);
+      },
+      error: (...words: unknown[]) => {
+        log.error(words);
+      },
+    },
+  });
+}

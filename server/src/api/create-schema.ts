@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { entityQueryResolvers } from './resolvers/entity-queries.ts';
+import { entityResolvers } from './resolvers/entities.ts';
+import { exploreResolvers } from './resolvers/explore-queries.ts';
+import { graphResolvers } from './resolvers/graph-queries.ts';
+import { relationResolvers } from './resolvers/relations.ts';
+import { searchResolvers } from './resolvers/search-queries.ts';
+import { sourceResolvers } from './resolvers/source-queries.ts';
+import { dateTime, partialDate } from './scalars.ts';
+
+/** The executable schema: the SDL files of a folder with our resolvers. @throws Error when a resolver has no field in the SDL */
+export function createSchema(folder: string): GraphQLSchema {
+  const typeDefs = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: [
+      { PartialDate: partialDate, DateTime: dateTime },
+      graphResolvers,
+      entityQueryResolvers,
+      entityResolvers,
+      relationResolvers,
+      exploreResolvers,
+      searchResolvers,
+      sourceResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+    inheritResolversFromInterfaces: false,
+  });
+}

@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+import { listEntitiesById, listEntitiesOfRecords, listEntityDetails } from '../domain/entities/entity.ts';
+import type { Language } from '../domain/entities/text-in.ts';
+import { listObservations } from '../domain/indicators/observation.ts';
+import type { Cursor } from '../domain/page.ts';
+import { countRelations, listRelationGroups, listRelationPages } from '../domain/relations/relation-pages.ts';
+import { listSources, type Source } from '../domain/sources/source.ts';
+import type { GraphReader } from '../graph/graph.ts';
+import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
+import { batchByArguments } from './batch-by-arguments.ts';
+import type { RelationConnectionModel } from './models.ts';
+
+/** Arguments of a page of relations. */
+export interface RelationPageArguments {
+  conditions: RelationConditions;
+  first: number;
+  after: Cursor | null;
+}
+
+/** Everything that is loaded by key within one request: at most one statement a level of the query. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(graph: GraphReader, lang: Language) {
+  let sources: Promise<Source[]> | undefined;
+  const allSources = async (): Promise<Source[]> => (sources ??= listSources(graph));
+  return {
+    entity: new DataLoader(async (ids: readonly string[]) => listEntitiesById(graph, ids)),
+    entityOfRecord: new DataLoader(async (keys: readonly string[]) => listEntitiesOfRecords(graph, keys)),
+    details: new DataLoader(async (ids: readonly string[]) => listEntityDetails(graph, ids)),
+    observations: new DataLoader(async (ids: readonly string[]) => listObservations(graph, ids)),
+    relationGroups: new DataLoader(async (ids: readonly string[]) => listRelationGroups(graph, ids)),
+    relationPage: batchByArguments(
+      async (ids: readonly string[], args: RelationPageArguments): Promise<RelationConnectionModel[]> => {
+        const pages = await listRelationPages(graph, ids, { ...args, lang });
+        return pages.map((page, index) => ({ ...page, centerId: ids[index] ?? '', conditions: args.conditions }));
+      },
+    ),
+    relationTotal: batchByArguments(async (ids: readonly string[], conditions: RelationConditions) =>
+      countRelations(graph, ids, conditions),
+    ),
+    sources: allSources,
+    source: async (id: string): Promise<Source | undefined> => (await allSources()).find((source) => source.id === id),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Entity } from '../domain/entities/entity.ts';
+import type { Observation } from '../domain/indicators/observation.ts';
+import type { Page } from '../domain/page.ts';
+import type { Relation } from '../domain/relations/relation.ts';
+import type { SeenRelation } from '../domain/relations/relation-pages.ts';
+import type { Source, SourceRecord } from '../domain/sources/source.ts';
+
+import type { EntityConditions } from '../graph/statements/entities/entity-conditions.ts';
+import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
+import type { EntityKind } from '../records/model.ts';
+import type { SearchHit } from '../search/search-engine.ts';
+
+/** What stands behind GraphQL types whose fields are resolved one by one. */
+
+export type NodeModel =
+  | ({ __typename: string } & Entity)
+  | ({ __typename: 'Relation' } & Relation)
+  | ({ __typename: 'Source' } & Source)
+  | ({ __typename: 'SourceRecord' } & SourceRecord)
+  | ({ __typename: 'Observation' } & Observation);
+
+/** Any page: what PageInfo is made of. */
+export type PageModel = Pick<Page<unknown>, 'hasNext' | 'hasPrevious'> & { rows: readonly { cursor: string }[] };
+
+/** A page of entities and the conditions it was made with, for its total. */
+export interface EntityConnectionModel extends Page<Entity> {
+  conditions: EntityConditions;
+}
+
+/** A page of relations of one entity and the conditions it was made with. */
+export interface RelationConnectionModel extends Page<SeenRelation> {
+  centerId: string;
+  conditions: RelationConditions;
+}
+
+/** A relation of a page, seen from the entity asked. */
+export interface RelationEdgeModel extends SeenRelation {
+  centerId: string;
+  cursor: string;
+}
+
+export interface RecordConnectionModel extends Page<SourceRecord> {
+  sourceId: string;
+  kinds: readonly string[] | null;
+}
+
+/** A hit with its entity, and the words that were looked for. */
+export interface SearchEdgeModel {
+  cursor: string;
+  hit: SearchHit;
+  entity: Entity;
+  words: readonly string[];
+}
+
+/** A page of hits. */
+export interface SearchConnectionModel extends Page<SearchEdgeModel> {
+  total: number;
+  kinds: { kind: EntityKind; count: number }[];
+  engine: string;
+}

@@ -1,0 +1,90 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { PROJECT_FOLDER } from './project-folders.ts';
+
+/** How the server is set up; README.md lists the variables. */
+export interface Config {
+  host: string;
+  /** 0 lets the system choose. */
+  port: number;
+  dataFolder: string;
+  /** A Neo4j that is given; absent when a local one is to be started. */
+  neo4j: { uri: string; user: string; password: string; database?: string } | undefined;
+  /** Largest Java heap of the local Neo4j, in megabytes. */
+  neo4jHeapMb: number;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** The environment holds something that cannot be used; the message says what and how to put it right. */
+export class ConfigInvalid extends Error {
+  override readonly name = 'ConfigInvalid';
+}
+
+const absent = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const environmentSchema = z
+  .object({
+    HOST: z.preprocess(absent, z.string().default('127.0.0.1')),
+    PORT: z.preprocess(absent, z.coerce.number().int().min(0).max(65_535).default(4000)),
+    KMS_DATA: z.preprocess(absent, z.string().default(join(PROJECT_FOLDER, '.data'))),
+    KMS_NEO4J_HEAP_MB: z.preprocess(absent, z.coerce.number().int().min(256).max(65_536).default(512)),
+    KMS_LOG_LEVEL: z.preprocess(absent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')),
+    NEO4J_URI: z.preprocess(
+      absent,
+      z
+        .string()
+        .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/u, 'is no bolt or neo4j address')
+        .optional(),
+    ),
+    NEO4J_USER: z.preprocess(absent, z.string().default('neo4j')),
+    NEO4J_PASSWORD: z.preprocess(absent, z.string().optional()),
+    NEO4J_DATABASE: z.preprocess(absent, z.string().optional()),
+  })
+  .superRefine((environment, context) => {
+    if (environment.NEO4J_URI !== undefined && environment.NEO4J_PASSWORD === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['NEO4J_PASSWORD'],
+        message: 'is needed with NEO4J_URI; there is no default password',
+      });
+    }
+  });
+
+/**
+ * Reads the environment: the only place that does.
+ * @throws ConfigInvalid naming every variable that is wrong.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new ConfigInvalid(`The configuration cannot be used. ${lines.join('; ')}.`);
+  }
+  const {
+    HOST,
+    PORT,
+    KMS_DATA,
+    KMS_NEO4J_HEAP_MB,
+    KMS_LOG_LEVEL,
+    NEO4J_URI,
+    NEO4J_USER,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+  } = parsed.data;
+  return {
+    host: HOST,
+    port: PORT,
+    dataFolder: resolve(KMS_DATA),
+    neo4jHeapMb: KMS_NEO4J_HEAP_MB,
+    logLevel: KMS_LOG_LEVEL,
+    neo4j:
+      NEO4J_URI === undefined
+        ? undefined
+        : {
+            uri: NEO4J_URI,
+            user: NEO4J_USER,
+            password: NEO4J_PASSWORD ?? '',
+            ...(NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }),
+          },
+  };
+}

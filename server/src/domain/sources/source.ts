@@ -1,0 +1,56 @@
+import type { GraphReader } from '../../graph/graph.ts';
+import { countSourceRecords as countSourceRecordsStatement } from '../../graph/statements/sources/count-source-records.ts';
+import { findRecord } from '../../graph/statements/sources/find-record.ts';
+import { listSources as listSourcesStatement, type SourceRow } from '../../graph/statements/sources/list-sources.ts';
+import {
+  pageSourceRecords as pageSourceRecordsStatement,
+  type RecordRow,
+} from '../../graph/statements/sources/page-source-records.ts';
+import type { RecordContent } from '../../records/model.ts';
+import { pageOf, type Cursor, type Page } from '../page.ts';
+
+/** A source with its counts. */
+export type Source = SourceRow;
+
+/** What a source says about one thing, with the entity it describes. */
+export type SourceRecord = Omit<RecordRow, 'content'> & { content: RecordContent };
+
+/** All sources, documents first. */
+export async function listSources(graph: GraphReader): Promise<Source[]> {
+  return graph.read(listSourcesStatement, {});
+}
+
+/** A page of the records of a source in its order. @param kinds of the entities they describe; null for all */
+export async function pageSourceRecords(
+  graph: GraphReader,
+  sourceId: string,
+  { kinds, first, after }: { kinds: readonly string[] | null; first: number; after: Cursor | null },
+): Promise<Page<SourceRecord>> {
+  const rows = await graph.read(pageSourceRecordsStatement, {
+    sourceId,
+    kinds,
+    afterPosition: after === null ? -1 : Number(after[0]),
+    limit: first + 1,
+  });
+  return pageOf(rows.map(toSourceRecord), first, after !== null, ({ position }) => [position]);
+}
+
+/** How many records of a source describe entities of these kinds. */
+export async function countSourceRecords(
+  graph: GraphReader,
+  sourceId: string,
+  kinds: readonly string[] | null,
+): Promise<number> {
+  const [row] = await graph.read(countSourceRecordsStatement, { sourceId, kinds });
+  return row?.count ?? 0;
+}
+
+/** One record by id; null when there is none. */
+export async function findSourceRecord(graph: GraphReader, id: string): Promise<SourceRecord | null> {
+  const [row] = await graph.read(findRecord, { id });
+  return row === undefined ? null : toSourceRecord(row);
+}
+
+function toSourceRecord(row: RecordRow): SourceRecord {
+  return { ...row, content: JSON.parse(row.content) as RecordContent };
+}

@@ -1,0 +1,66 @@
+import type { Locator, RecordContent } from '../../records/model.ts';
+
+/** A single statement of a record. */
+export interface RecordStatement {
+  type: 'NAME' | 'IDENTIFIER' | 'VALUE' | 'OBSERVATION' | 'RELATION';
+  subject: string;
+  value: string | null;
+  lang: string | null;
+  /** Key of the record that a relation leads to. */
+  targetKey: string | null;
+  role: string | null;
+  isOurs: boolean;
+  locator: Locator | null;
+}
+
+const NOTHING = { value: null, lang: null, targetKey: null, role: null, isOurs: false };
+
+/** Everything a record says, in the order of the source; what has no place comes last. */
+export function statementsOf(sourceId: string, content: RecordContent): RecordStatement[] {
+  const statements: RecordStatement[] = [
+    ...content.names.map((name) => ({
+      ...NOTHING,
+      type: 'NAME' as const,
+      subject: name.type.toLowerCase(),
+      value: name.text,
+      lang: name.lang ?? null,
+      isOurs: name.ours,
+      locator: name.at ?? null,
+    })),
+    ...content.identifiers
+      .filter(({ scheme }) => scheme !== 'key')
+      .map(({ scheme, value, at }) => ({
+        ...NOTHING,
+        type: 'IDENTIFIER' as const,
+        subject: scheme,
+        value,
+        locator: at ?? null,
+      })),
+    ...content.values.map(({ field, value, lang, ours, at }) => ({
+      ...NOTHING,
+      type: 'VALUE' as const,
+      subject: field,
+      value,
+      lang: lang ?? null,
+      isOurs: ours,
+      locator: at ?? null,
+    })),
+    ...content.observations.map(({ value, unit, at }) => ({
+      ...NOTHING,
+      type: 'OBSERVATION' as const,
+      subject: unit,
+      value: String(value),
+      locator: at ?? null,
+    })),
+    ...content.relations.map(({ type, target, role, at }) => ({
+      ...NOTHING,
+      type: 'RELATION' as const,
+      subject: type,
+      targetKey: `${sourceId}/${target}`,
+      role: role ?? null,
+      locator: at ?? null,
+    })),
+  ];
+  const lineOf = ({ locator }: RecordStatement): number => locator?.line ?? Number.MAX_SAFE_INTEGER;
+  return statements.sort((a, b) => lineOf(a) - lineOf(b));
+}

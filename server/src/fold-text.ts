@@ -1,0 +1,14 @@
+/** Lower case without accents and signs, for sorting and for comparing what people type with what is stored. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A readable key for page addresses: `Università Bocconi` becomes `universita-bocconi`. */
+export function toSlug(text: string): string {
+  return foldText(text).replaceAll(' ', '-').slice(0, 80).replace(/-$/u, '');
+}

@@ -1,0 +1,3573 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity as EntityModel } from '../domain/entities/entity.ts';
+import type { NodeModel, SearchConnectionModel, PageModel, RelationEdgeModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel } from '../api/models.ts';
+import type { RelationGroup } from '../domain/relations/relation-pages.ts';
+import type { ProjectedName } from '../records/projection/project-names.ts';
+import type { Relation as RelationModel } from '../domain/relations/relation.ts';
+import type { EvidenceEntry } from '../records/projection/stored-record.ts';
+import type { Source as SourceModel, SourceRecord as SourceRecordModel } from '../domain/sources/source.ts';
+import type { RecordStatement } from '../domain/sources/statements-of.ts';
+import type { Observation as ObservationModel } from '../domain/indicators/observation.ts';
+import type { TextIn } from '../domain/entities/text-in.ts';
+import type { ProjectedValue } from '../records/projection/project-values.ts';
+import type { ProjectedIdentifier } from '../records/projection/project-entity.ts';
+import type { Neighbourhood as NeighbourhoodModel } from '../domain/explore/find-neighbourhood.ts';
+import type { PathHop as PathHopModel, Path as PathModel } from '../domain/explore/find-paths.ts';
+import type { GraphState } from '../domain/statistics/statistics.ts';
+import type { Locator as LocatorModel } from '../records/model.ts';
+import type { ApiContext } from '../api/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A point in time, ISO 8601 with time zone UTC. */
+  DateTime: { input: string; output: string; }
+  /** A calendar date as far as it is known: `2015`, `2015-07` or `2015-07-23` (ISO 8601). */
+  PartialDate: { input: string; output: string; }
+};
+
+/** An activity carried out towards a goal. */
+export type Activity = Entity & Node & {
+  __typename?: 'Activity';
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Who carries it out. */
+  organisers: RelationConnection;
+  /** Goals, projects and bodies it supports or is part of. */
+  purposes: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** An activity carried out towards a goal. */
+export type ActivityDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** An activity carried out towards a goal. */
+export type ActivityNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** An activity carried out towards a goal. */
+export type ActivityOrganisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An activity carried out towards a goal. */
+export type ActivityPurposesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An activity carried out towards a goal. */
+export type ActivityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An activity carried out towards a goal. */
+export type ActivityValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Activity. */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** Entities with their cursors. */
+  edges: Array<ActivityEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Activity in a page. */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Activity;
+};
+
+/** How a stated figure relates to the true one. */
+export type Comparator =
+  /** About the figure (about, circa). */
+  | 'ABOUT'
+  /** The figure or more (at least, +40). */
+  | 'AT_LEAST'
+  /** Exactly or rounded: the figure itself. */
+  | 'EQUAL'
+  /** Less than the figure. */
+  | 'LESS_THAN'
+  /** More than the figure (over, more than). */
+  | 'MORE_THAN';
+
+/** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
+export type Entity = {
+  /** A few sentences written for this system from what the sources say; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where this entity is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language, by default the request's (header Accept-Language, Italian when that says nothing). */
+  name: Text;
+  /** All names, acronyms and aliases that any source gives, with who gives them. */
+  names: Array<Name>;
+  /** How many relations this entity has, by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which this entity stands, both directions unless filtered. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe this entity. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields of this entity, those that disagree side by side; one of each field is the shown one. */
+  values: Array<Value>;
+};
+
+
+/** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
+export type EntityDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
+export type EntityNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
+export type EntityValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of any kind. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** Entities with their cursors. */
+  edges: Array<EntityEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** Conditions on entities, joined by AND. */
+export type EntityFilter = {
+  /** Only organizations of these types; other kinds are left out when given. */
+  organizationTypes?: InputMaybe<Array<OrganizationType>>;
+  /** Entities that have such a relation with each of these entities. */
+  relatedTo?: InputMaybe<Array<RelatedToFilter>>;
+  /** Entities that at least one of these sources describes (source ids). */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that occur in a name or text, matched as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an entity is; the label it carries in the graph. */
+export type EntityKind =
+  /** An activity carried out towards a goal. */
+  | 'Activity'
+  /** A congress, workshop, forum or mission with a date. */
+  | 'Event'
+  /** A building, campus, centre or district. */
+  | 'Facility'
+  /** A goal that a body or project has set. */
+  | 'Goal'
+  /** A figure that sources observe, as number of employees of a sector. */
+  | 'Indicator'
+  /** A European or national network of organizations or regions. */
+  | 'Network'
+  /** A body: company, university, hospital, association, authority, foundation. */
+  | 'Organization'
+  /** A human being, with as little personal data as the sources need. */
+  | 'Person'
+  /** A place, with its NUTS code where it has one. */
+  | 'Place'
+  /** A funding programme, strategy or mission. */
+  | 'Programme'
+  /** A time-bound undertaking, as a grant or an initiative. */
+  | 'Project'
+  /** A report, paper or data set that is cited. */
+  | 'Publication'
+  /** A field of knowledge or technology, a concept in the sense of SKOS. */
+  | 'Technology'
+  /** A working group of the cluster or of a network. */
+  | 'WorkingGroup';
+
+/** How many entities there are of one kind. */
+export type EntityKindCount = {
+  __typename?: 'EntityKindCount';
+  /** Number of entities. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
+};
+
+/** Order of a list of entities. */
+export type EntityOrder =
+  /** By name, A to Z in the request's language. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC'
+  /** By number of relations, most first. */
+  | 'RELATIONS_DESC'
+  /** By number of sources, most first. */
+  | 'SOURCES_DESC';
+
+/** A congress, workshop, forum or mission with a date. */
+export type Event = Entity & Node & {
+  __typename?: 'Event';
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** Last day; null when no source says or one day only. */
+  endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Who organises it. */
+  organisers: RelationConnection;
+  /** Who takes part. */
+  participants: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** First day; null when no source says. */
+  startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+  /** Where it takes place. */
+  venues: RelationConnection;
+};
+
+
+/** A congress, workshop, forum or mission with a date. */
+export type EventDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A congress, workshop, forum or mission with a date. */
+export type EventNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A congress, workshop, forum or mission with a date. */
+export type EventOrganisersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A congress, workshop, forum or mission with a date. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A congress, workshop, forum or mission with a date. */
+export type EventRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A congress, workshop, forum or mission with a date. */
+export type EventValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A congress, workshop, forum or mission with a date. */
+export type EventVenuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entities of kind Event. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** Entities with their cursors. */
+  edges: Array<EventEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Event in a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Event;
+};
+
+/** Who says so, and where: one source at one place. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The place in the source; null where the source has no places (a vocabulary written by us). */
+  locator?: Maybe<Locator>;
+  /** Id of the record in which it stands (usable with `node`). */
+  recordId: Scalars['ID']['output'];
+  /** The source. */
+  source: Source;
+};
+
+/** A building, campus, centre or district. */
+export type Facility = Entity & Node & {
+  __typename?: 'Facility';
+  /** What is in it. */
+  contents: RelationConnection;
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** Where it is. */
+  locations: RelationConnection;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A building, campus, centre or district. */
+export type FacilityContentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building, campus, centre or district. */
+export type FacilityDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A building, campus, centre or district. */
+export type FacilityLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building, campus, centre or district. */
+export type FacilityNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A building, campus, centre or district. */
+export type FacilityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building, campus, centre or district. */
+export type FacilityValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Facility. */
+export type FacilityConnection = {
+  __typename?: 'FacilityConnection';
+  /** Entities with their cursors. */
+  edges: Array<FacilityEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Facility in a page. */
+export type FacilityEdge = {
+  __typename?: 'FacilityEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Facility;
+};
+
+/** A goal that a body or project has set. */
+export type Goal = Entity & Node & {
+  __typename?: 'Goal';
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** Who or what supports it. */
+  supporters: RelationConnection;
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A goal that a body or project has set. */
+export type GoalDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A goal that a body or project has set. */
+export type GoalNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A goal that a body or project has set. */
+export type GoalRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A goal that a body or project has set. */
+export type GoalSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A goal that a body or project has set. */
+export type GoalValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Goal. */
+export type GoalConnection = {
+  __typename?: 'GoalConnection';
+  /** Entities with their cursors. */
+  edges: Array<GoalEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Goal in a page. */
+export type GoalEdge = {
+  __typename?: 'GoalEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Goal;
+};
+
+/** Figures about the graph itself. */
+export type GraphStatistics = {
+  __typename?: 'GraphStatistics';
+  /** When the graph last changed; null while it is empty. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of entities by kind; kinds without entities have 0. */
+  entities: Array<EntityKindCount>;
+  /** Number of observations of indicators. */
+  observationCount: Scalars['Int']['output'];
+  /** Number of records (one record is one thing in one source). */
+  recordCount: Scalars['Int']['output'];
+  /** Number of relations by type; types without relations have 0. */
+  relations: Array<RelationTypeCount>;
+  /** Number of sources that say something in the graph. */
+  sourceCount: Scalars['Int']['output'];
+};
+
+/** A piece of a text that matched or not. */
+export type HighlightPiece = {
+  __typename?: 'HighlightPiece';
+  /** Whether it matched. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The piece. */
+  text: Scalars['String']['output'];
+};
+
+/** An identifier in an outside register. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** Who gives it. */
+  evidence: Array<Evidence>;
+  /** Register: ror, orcid, pic, vat, wikidata, openalex, grant, doi, nuts, euroscivoc. */
+  scheme: Scalars['String']['output'];
+  /** Page of the register; null when the register has none. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** The identifier, normalised as its register writes it. */
+  value: Scalars['String']['output'];
+};
+
+/** A figure that sources observe, for instance the number of employees of a sector. */
+export type Indicator = Entity & Node & {
+  __typename?: 'Indicator';
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Everything observed, oldest period first, sources side by side. */
+  observations: Array<Observation>;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** Group of indicators it is shown with: cluster, economy, pharma, medtech, research, education, health, region; null when in none. */
+  theme?: Maybe<Scalars['String']['output']>;
+  /** Unit of its observations: persons, companies, sites, EUR, percent, years, km2 and so on; null when the observations differ. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A figure that sources observe, for instance the number of employees of a sector. */
+export type IndicatorDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A figure that sources observe, for instance the number of employees of a sector. */
+export type IndicatorNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A figure that sources observe, for instance the number of employees of a sector. */
+export type IndicatorRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A figure that sources observe, for instance the number of employees of a sector. */
+export type IndicatorValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Indicator. */
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  /** Entities with their cursors. */
+  edges: Array<IndicatorEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Indicator in a page. */
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Indicator;
+};
+
+/** Languages of names and texts: the two working languages of the cluster, and those in which documents name things. */
+export type Language =
+  /** English. */
+  | 'en'
+  /** Italian. */
+  | 'it';
+
+/** A place in a source. */
+export type Locator = {
+  __typename?: 'Locator';
+  /** Last line when it spans several; null when it is one line. */
+  endLine?: Maybe<Scalars['Int']['output']>;
+  /** File name; null when the source is not a file. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Line (or row) number, from 1; null when the source has no lines. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** The few words that mark the place, never a sentence; null when none are kept. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A name of an entity, in the wording of a source. */
+export type Name = {
+  __typename?: 'Name';
+  /** Who gives this name. */
+  evidence: Array<Evidence>;
+  /** True for a translation made by the cluster office. */
+  isOurs: Scalars['Boolean']['output'];
+  /** BCP 47 tag of its language; null when the source does not say. */
+  lang?: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  text: Scalars['String']['output'];
+  /** What sort of name it is. */
+  type: NameType;
+};
+
+/** Sorts of names. */
+export type NameType =
+  /** An acronym or abbreviation. */
+  | 'ACRONYM'
+  /** Another spelling or a former name. */
+  | 'ALIAS'
+  /** A full name. */
+  | 'NAME';
+
+/** The capped surroundings of one entity. */
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  /** The entity in the middle. */
+  center: Entity;
+  /** By type, direction and kind: how many there are and how many are shown. */
+  groups: Array<NeighbourhoodGroup>;
+  /** The neighbours shown, best ranked first: neighbours with more sources and more relations come first. */
+  neighbours: Array<Entity>;
+  /** Number of neighbours left out by the caps. */
+  omittedCount: Scalars['Int']['output'];
+  /** The relations between the middle and the neighbours shown. */
+  relations: Array<Relation>;
+  /** Number of neighbours that meet the conditions. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many neighbours there are of one type, direction and kind, and how many of them are shown. */
+export type NeighbourhoodGroup = {
+  __typename?: 'NeighbourhoodGroup';
+  /** Direction as seen from the middle. */
+  direction: RelationDirection;
+  /** Kind of the neighbours. */
+  kind: EntityKind;
+  /** How many of them are shown. */
+  shownCount: Scalars['Int']['output'];
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** Relation type. */
+  type: RelationType;
+};
+
+/** A European or national network of organizations or regions. */
+export type Network = Entity & Node & {
+  __typename?: 'Network';
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** Its members, as far as sources state them. */
+  members: RelationConnection;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+  /** Working groups connected with it. */
+  workingGroups: RelationConnection;
+};
+
+
+/** A European or national network of organizations or regions. */
+export type NetworkDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A European or national network of organizations or regions. */
+export type NetworkMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A European or national network of organizations or regions. */
+export type NetworkNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A European or national network of organizations or regions. */
+export type NetworkRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A European or national network of organizations or regions. */
+export type NetworkValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A European or national network of organizations or regions. */
+export type NetworkWorkingGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entities of kind Network. */
+export type NetworkConnection = {
+  __typename?: 'NetworkConnection';
+  /** Entities with their cursors. */
+  edges: Array<NetworkEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Network in a page. */
+export type NetworkEdge = {
+  __typename?: 'NetworkEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Network;
+};
+
+/** Anything with a global identifier (Relay object identification). */
+export type Node = {
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+};
+
+/** One observed figure, in one place, for one period, from one source or several that agree. */
+export type Observation = Node & {
+  __typename?: 'Observation';
+  /** The publication or body that the source cites for the figure; null when it cites none. */
+  citedSource?: Maybe<Entity>;
+  /** How the figure relates to the true one. */
+  comparator: Comparator;
+  /** Who states it. */
+  evidence: Array<Evidence>;
+  /** Global identifier. */
+  id: Scalars['ID']['output'];
+  /** What exactly is counted or what it is a share of, in words; null when the indicator's name says it. */
+  note?: Maybe<Text>;
+  /** Period or date the figure speaks of as the source states it; null when it does not. */
+  period?: Maybe<Scalars['PartialDate']['output']>;
+  /** Place the figure speaks of; null when not stated. */
+  place?: Maybe<Entity>;
+  /** Date of the source that states it; null when the source has none. */
+  statedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Unit: persons, companies, sites, EUR, percent, years, km2 and so on. */
+  unit: Scalars['String']['output'];
+  /** The figure, in `unit`. */
+  value: Scalars['Float']['output'];
+};
+
+
+/** One observed figure, in one place, for one period, from one source or several that agree. */
+export type ObservationNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type Organization = Entity & Node & {
+  __typename?: 'Organization';
+  /** Postal address as stated; null when no source says. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Technologies it masters, with the evidence. */
+  competences: RelationConnection;
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Date it was founded; null when no source says. */
+  foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** Networks, associations and groups it is a member of. */
+  memberOf: RelationConnection;
+  /** Its members. */
+  members: RelationConnection;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Type by the cluster's own categories; null when no source says. */
+  organizationType?: Maybe<OrganizationType>;
+  /** Projects, groups and events it takes part in or coordinates. */
+  participations: RelationConnection;
+  /** Its partners, whoever states the partnership. */
+  partners: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+  /** Web address; null when no source says. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Organization. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** Entities with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Organization;
+};
+
+/** Types of organizations, after the cluster's own categories of members. */
+export type OrganizationType =
+  /** Cluster organization. */
+  | 'CLUSTER'
+  /** A company whose size no source states. */
+  | 'COMPANY'
+  /** Embassy, consulate or trade office of a state. */
+  | 'DIPLOMATIC_MISSION'
+  /** Foundation. */
+  | 'FOUNDATION'
+  /** Hospital or other health body. */
+  | 'HEALTH_BODY'
+  /** Incubator, science park or business district company. */
+  | 'INCUBATOR'
+  /** Investor. */
+  | 'INVESTOR'
+  /** IRCCS whose ownership no source states. */
+  | 'IRCCS'
+  /** Large enterprise. */
+  | 'LARGE_ENTERPRISE'
+  /** Learned or professional society. */
+  | 'LEARNED_SOCIETY'
+  /** Nursing home (RSA). */
+  | 'NURSING_HOME'
+  /** None of the others. */
+  | 'OTHER'
+  /** Private IRCCS (Italian research hospital). */
+  | 'PRIVATE_IRCCS'
+  /** Private research centre. */
+  | 'PRIVATE_RESEARCH_CENTRE'
+  /** Public authority: state, region, city, agency, European institution. */
+  | 'PUBLIC_AUTHORITY'
+  /** Public IRCCS (Italian research hospital). */
+  | 'PUBLIC_IRCCS'
+  /** Public research centre. */
+  | 'PUBLIC_RESEARCH_CENTRE'
+  /** Research centre whose ownership no source states. */
+  | 'RESEARCH_CENTRE'
+  /** Small or medium enterprise. */
+  | 'SME'
+  /** Start-up. */
+  | 'START_UP'
+  /** Territorial association of businesses. */
+  | 'TERRITORIAL_ASSOCIATION'
+  /** Trade association. */
+  | 'TRADE_ASSOCIATION'
+  /** University. */
+  | 'UNIVERSITY';
+
+/** A page's position in a list (Relay cursor connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge, to be given as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows the last edge of this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before the first edge of this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way between two entities. */
+export type Path = {
+  __typename?: 'Path';
+  /** The steps in order. */
+  hops: Array<PathHop>;
+  /** Number of relations. */
+  length: Scalars['Int']['output'];
+};
+
+/** A step of a way: one relation, walked along or against its direction. */
+export type PathHop = {
+  __typename?: 'PathHop';
+  /** OUT when walked along the relation's direction, IN when against it. */
+  direction: RelationDirection;
+  /** The entity the step starts from. */
+  from: Entity;
+  /** The relation walked, with its evidence. */
+  relation: Relation;
+  /** The entity the step leads to. */
+  to: Entity;
+};
+
+/** A human being, with as little personal data as the sources need. */
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  /** Organizations the person works or worked at. */
+  affiliations: RelationConnection;
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Publications of the person. */
+  publications: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A human being, with as little personal data as the sources need. */
+export type PersonAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with as little personal data as the sources need. */
+export type PersonDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A human being, with as little personal data as the sources need. */
+export type PersonNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A human being, with as little personal data as the sources need. */
+export type PersonPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with as little personal data as the sources need. */
+export type PersonRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with as little personal data as the sources need. */
+export type PersonValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Person. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** Entities with their cursors. */
+  edges: Array<PersonEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Person in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Person;
+};
+
+/** A place, with its NUTS code where it has one. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** What is located in it. */
+  located: RelationConnection;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Places it is part of. */
+  partOf: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A place, with its NUTS code where it has one. */
+export type PlaceDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A place, with its NUTS code where it has one. */
+export type PlaceLocatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, with its NUTS code where it has one. */
+export type PlaceNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A place, with its NUTS code where it has one. */
+export type PlacePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, with its NUTS code where it has one. */
+export type PlaceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, with its NUTS code where it has one. */
+export type PlaceValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Place. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** Entities with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Place in a page. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Place;
+};
+
+/** A funding programme, strategy or mission. */
+export type Programme = Entity & Node & {
+  __typename?: 'Programme';
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** What it funds. */
+  funded: RelationConnection;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Its parts. */
+  parts: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A funding programme, strategy or mission. */
+export type ProgrammeDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A funding programme, strategy or mission. */
+export type ProgrammeFundedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A funding programme, strategy or mission. */
+export type ProgrammeNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A funding programme, strategy or mission. */
+export type ProgrammePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A funding programme, strategy or mission. */
+export type ProgrammeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A funding programme, strategy or mission. */
+export type ProgrammeValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Programme. */
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  /** Entities with their cursors. */
+  edges: Array<ProgrammeEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Programme in a page. */
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Programme;
+};
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type Project = Entity & Node & {
+  __typename?: 'Project';
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** End; null when no source says or it goes on. */
+  endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** What funds it. */
+  funding: RelationConnection;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Organizations that take part, coordinate, lead or support. */
+  participants: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** Start; null when no source says. */
+  startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it is about. */
+  topics: RelationConnection;
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type ProjectDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type ProjectFundingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type ProjectNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type ProjectParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type ProjectRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type ProjectTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type ProjectValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Project. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** Entities with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Project in a page. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Project;
+};
+
+/** A report, paper or data set that is cited. */
+export type Publication = Entity & Node & {
+  __typename?: 'Publication';
+  /** Its authors. */
+  authors: RelationConnection;
+  /** Date of publication; null when no source says. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A report, paper or data set that is cited. */
+export type PublicationAuthorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report, paper or data set that is cited. */
+export type PublicationDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A report, paper or data set that is cited. */
+export type PublicationNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A report, paper or data set that is cited. */
+export type PublicationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report, paper or data set that is cited. */
+export type PublicationValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Publication. */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /** Entities with their cursors. */
+  edges: Array<PublicationEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Publication in a page. */
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Publication;
+};
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type Query = {
+  __typename?: 'Query';
+  /** Entities of kind Activity, filtered and ordered. */
+  activities: ActivityConnection;
+  /** One entity of kind Activity by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  activity?: Maybe<Activity>;
+  /** Entities of any kind, filtered and ordered. */
+  entities: EntityConnection;
+  /** One entity by id or by slug. Give exactly one of the two. Null when there is none; the id of a merged entity answers with what it was merged into. */
+  entity?: Maybe<Entity>;
+  /** One entity of kind Event by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  event?: Maybe<Event>;
+  /** Entities of kind Event, filtered and ordered. */
+  events: EventConnection;
+  /** Entities of kind Facility, filtered and ordered. */
+  facilities: FacilityConnection;
+  /** One entity of kind Facility by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  facility?: Maybe<Facility>;
+  /** One entity of kind Goal by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  goal?: Maybe<Goal>;
+  /** Entities of kind Goal, filtered and ordered. */
+  goals: GoalConnection;
+  /** One entity of kind Indicator by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  indicator?: Maybe<Indicator>;
+  /** Entities of kind Indicator, filtered and ordered. */
+  indicators: IndicatorConnection;
+  /** The surroundings of an entity: its relations ranked and capped, with counts of what was left out. Null when there is no such entity. */
+  neighbourhood?: Maybe<Neighbourhood>;
+  /** One entity of kind Network by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  network?: Maybe<Network>;
+  /** Entities of kind Network, filtered and ordered. */
+  networks: NetworkConnection;
+  /** One thing of the graph by its global identifier (entity, relation, source or record). Null when there is none. */
+  node?: Maybe<Node>;
+  /** Several things by their global identifiers, in the order asked for; null at the place of each that does not exist. */
+  nodes: Array<Maybe<Node>>;
+  /** One entity of kind Organization by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  organization?: Maybe<Organization>;
+  /** Entities of kind Organization, filtered and ordered. */
+  organizations: OrganizationConnection;
+  /** The best ways from one entity to another: shortest first, at most `k`. Empty when there is none within `maxLength`, when either does not exist or both are the same. */
+  paths: Array<Path>;
+  /** Entities of kind Person, filtered and ordered. */
+  people: PersonConnection;
+  /** One entity of kind Person by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  person?: Maybe<Person>;
+  /** One entity of kind Place by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  place?: Maybe<Place>;
+  /** Entities of kind Place, filtered and ordered. */
+  places: PlaceConnection;
+  /** One entity of kind Programme by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  programme?: Maybe<Programme>;
+  /** Entities of kind Programme, filtered and ordered. */
+  programmes: ProgrammeConnection;
+  /** One entity of kind Project by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  project?: Maybe<Project>;
+  /** Entities of kind Project, filtered and ordered. */
+  projects: ProjectConnection;
+  /** One entity of kind Publication by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  publication?: Maybe<Publication>;
+  /** Entities of kind Publication, filtered and ordered. */
+  publications: PublicationConnection;
+  /** All relations that hold among the given entities, to draw the lines between nodes that are already shown. At most 500. */
+  relationsAmong: Array<Relation>;
+  /** Full-text search over everything: names in both languages, acronyms, identifiers, descriptions. Forgives accents, typing errors and half-typed words. An empty or unusable text gives no hits. */
+  search: SearchConnection;
+  /** One source by id. Null when there is none. */
+  source?: Maybe<Source>;
+  /** All sources, documents first, then vocabularies, data sets and the curators. */
+  sources: Array<Source>;
+  /** Figures about the graph itself: how many entities of which kind, how many relations of which type, from how many sources, as of when. */
+  statistics: GraphStatistics;
+  /** Entities of kind Technology, filtered and ordered. */
+  technologies: TechnologyConnection;
+  /** One entity of kind Technology by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  technology?: Maybe<Technology>;
+  /** One entity of kind WorkingGroup by id or slug (give exactly one). Null when there is none or it is of another kind. */
+  workingGroup?: Maybe<WorkingGroup>;
+  /** Entities of kind WorkingGroup, filtered and ordered. */
+  workingGroups: WorkingGroupConnection;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryActivityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryEntityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryEventArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryFacilityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryGoalArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryIndicatorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryNeighbourhoodArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  id: Scalars['ID']['input'];
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  perGroup?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryNetworkArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryNetworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPathsArgs = {
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from: Scalars['ID']['input'];
+  k?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPersonArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryProgrammeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryProjectArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPublicationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryRelationsAmongArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryTechnologyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryWorkingGroupArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryWorkingGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** A relation that an entity must have with a given one. */
+export type RelatedToFilter = {
+  /** Direction as seen from the listed entity; both when absent. */
+  direction?: InputMaybe<RelationDirection>;
+  /** The entity at the other end. */
+  entity: Scalars['ID']['input'];
+  /** Relation types, any of them; all when absent. */
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** A typed, directed relation between two entities, with its qualifiers and everyone who states it. */
+export type Relation = Node & {
+  __typename?: 'Relation';
+  /** Until when it holds; null when not stated or still so. */
+  endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everyone who states it, at least one. */
+  evidence: Array<Evidence>;
+  /** The entity it starts from. */
+  from: Entity;
+  /** Global identifier. */
+  id: Scalars['ID']['output'];
+  /** True when it was computed and not stated by a source. */
+  isInferred: Scalars['Boolean']['output'];
+  /** A qualification in words; null when there is none. */
+  note?: Maybe<Text>;
+  /** Role in it, a short key such as `strategic`, `venue`, `coordinator`; null when none is stated. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** From when it holds; null when not stated. */
+  startedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The entity it leads to. */
+  to: Entity;
+  /** Type, read from `from` to `to`. */
+  type: RelationType;
+};
+
+
+/** A typed, directed relation between two entities, with its qualifiers and everyone who states it. */
+export type RelationNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A page of relations of one entity. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** Relations with their cursors and the entity at the other end. */
+  edges: Array<RelationEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of relations that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many relations of one type and direction lead to entities of one kind. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  /** Number of relations. */
+  count: Scalars['Int']['output'];
+  /** Direction as seen from the entity asked. */
+  direction: RelationDirection;
+  /** Kind of the entity at the other end. */
+  kind: EntityKind;
+  /** Relation type. */
+  type: RelationType;
+};
+
+/** Direction of a relation as seen from an entity. */
+export type RelationDirection =
+  /** From the other entity to this one. */
+  | 'IN'
+  /** From this entity to the other. */
+  | 'OUT';
+
+/** A relation in a page, seen from one entity. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Position of this relation, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Direction as seen from the entity asked. */
+  direction: RelationDirection;
+  /** The entity at the other end. */
+  neighbour: Entity;
+  /** The relation. */
+  node: Relation;
+};
+
+/** Conditions on relations of an entity, joined by AND. */
+export type RelationFilter = {
+  /** Only relations that hold in this year as far as is stated; relations without dates are kept. */
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  /** Direction as seen from the entity; both when absent. */
+  direction?: InputMaybe<RelationDirection>;
+  /** Kinds of the entity at the other end, any of them; all when absent. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Roles, any of them; all when absent. */
+  roles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Relation types, any of them; all when absent. */
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** Types of relations, read from left to right. */
+export type RelationType =
+  /** Project, group, event, indicator or publication is about a technology, place or other thing. */
+  | 'ABOUT'
+  /** Person works at an organization (position, from, to). */
+  | 'AFFILIATED_WITH'
+  /** Body or person is author of a publication. */
+  | 'AUTHORED'
+  /** Narrower concept has a broader concept (SKOS). */
+  | 'BROADER'
+  /** Organization coordinates a project. */
+  | 'COORDINATES'
+  /** Project or body is funded by a programme or body. */
+  | 'FUNDED_BY'
+  /** Organization or person masters a technology; computed, with its evidence. */
+  | 'HAS_COMPETENCE'
+  /** Body leads or established a project, group or activity. */
+  | 'LEADS'
+  /** Body, facility or event is located in a place or facility. */
+  | 'LOCATED_IN'
+  /** Organization is a member of a network, association or group. */
+  | 'MEMBER_OF'
+  /** Body organises an event or activity. */
+  | 'ORGANISES'
+  /** Organization or person takes part in a project, event, group or network (role, contribution). */
+  | 'PARTICIPATES_IN'
+  /** Two bodies or a body and a project are partners (role). */
+  | 'PARTNER_OF'
+  /** Thing is a part of another. */
+  | 'PART_OF'
+  /** Two things are related without a closer word (SKOS related, or a stated connection). */
+  | 'RELATED'
+  /** Body, project or activity supports a project, goal or body. */
+  | 'SUPPORTS';
+
+/** How many relations there are of one type. */
+export type RelationTypeCount = {
+  __typename?: 'RelationTypeCount';
+  /** Number of relations. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: RelationType;
+};
+
+/** A page of search hits, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** Hits with their cursors. */
+  edges: Array<SearchEdge>;
+  /** Which engine answered: `embedded` (Neo4j full-text) or `meilisearch`. */
+  engine: Scalars['String']['output'];
+  /** Number of hits by kind of entity, before `kinds` narrows them; kinds without a hit are left out. */
+  kinds: Array<EntityKindCount>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of hits over all pages, capped at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A search hit. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Position of this hit, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The text that matched, cut into pieces, so that matching pieces can be marked. */
+  highlights: Array<HighlightPiece>;
+  /** Why it was found. */
+  matchedBy: SearchMatch;
+  /** The entity found. */
+  node: Entity;
+  /** Score of the engine; only comparable within one answer. */
+  score: Scalars['Float']['output'];
+};
+
+/** Why a hit was found, strongest first. */
+export type SearchMatch =
+  /** A name, acronym or alias equals the text, accents and case aside. */
+  | 'EXACT_NAME'
+  /** Words of a name are near the text, typing errors aside. */
+  | 'FUZZY_NAME'
+  /** An identifier equals the text. */
+  | 'IDENTIFIER'
+  /** Words of a name begin with the text. */
+  | 'NAME'
+  /** Words of a description or of a neighbour match. */
+  | 'TEXT';
+
+/** Who says things: a document, a data set, a vocabulary or the cluster office curating. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** Date of the source as far as it states one; null when it does not. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source is, in our own words; null when not described. */
+  description?: Maybe<Text>;
+  /** When it was last read into the graph. */
+  fetchedAt: Scalars['DateTime']['output'];
+  /** File name; null when the source is not a file. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Global identifier. */
+  id: Scalars['ID']['output'];
+  /** Languages of the source, BCP 47 tags. */
+  languages: Array<Scalars['String']['output']>;
+  /** Terms under which its content may be used; null when not stated. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Number of records of this source. */
+  recordCount: Scalars['Int']['output'];
+  /** Records of this source in the order of the source. */
+  records: SourceRecordConnection;
+  /** Number of statements (names, values, observations, relations) of this source. */
+  statementCount: Scalars['Int']['output'];
+  /** Title in the wording of the source, or ours when it has none. */
+  title: Text;
+  /** What sort of source it is. */
+  type: SourceType;
+};
+
+
+/** Who says things: a document, a data set, a vocabulary or the cluster office curating. */
+export type SourceDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Who says things: a document, a data set, a vocabulary or the cluster office curating. */
+export type SourceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+/** Who says things: a document, a data set, a vocabulary or the cluster office curating. */
+export type SourceTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What one source says about one thing. */
+export type SourceRecord = Node & {
+  __typename?: 'SourceRecord';
+  /** The entity it describes. */
+  entity: Entity;
+  /** Global identifier. */
+  id: Scalars['ID']['output'];
+  /** Key of the thing within the source. */
+  localId: Scalars['String']['output'];
+  /** Where in the source it stands first. */
+  locator: Locator;
+  /** The source. */
+  source: Source;
+  /** Everything it says, in the order of the source. */
+  statements: Array<Statement>;
+};
+
+/** A page of records. */
+export type SourceRecordConnection = {
+  __typename?: 'SourceRecordConnection';
+  /** Records with their cursors. */
+  edges: Array<SourceRecordEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of records that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a page. */
+export type SourceRecordEdge = {
+  __typename?: 'SourceRecordEdge';
+  /** Position of this record, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SourceRecord;
+};
+
+/** Sorts of sources. */
+export type SourceType =
+  /** The cluster office's own decisions and edits. */
+  | 'CURATION'
+  /** A published data set. */
+  | 'DATASET'
+  /** A text document. */
+  | 'DOCUMENT'
+  /** A vocabulary or code list. */
+  | 'VOCABULARY';
+
+/** A single statement of a record: a name, a value, an observation or a relation. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** True for a wording by the cluster office. */
+  isOurs: Scalars['Boolean']['output'];
+  /** BCP 47 tag when the value is a text in a language; null otherwise. */
+  lang?: Maybe<Scalars['String']['output']>;
+  /** Where it stands; null for vocabularies written by us. */
+  locator?: Maybe<Locator>;
+  /** Role of a relation; null when none is stated or for other statements. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Name of the field or relation type the statement is about; `name`, `acronym`, `alias` for names. */
+  subject: Scalars['String']['output'];
+  /** The entity a relation leads to; null for other statements. */
+  target?: Maybe<Entity>;
+  /** What sort of statement it is. */
+  type: StatementType;
+  /** The stated text, value or figure; null for relations. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sorts of statements. */
+export type StatementType =
+  /** An identifier in an outside register. */
+  | 'IDENTIFIER'
+  /** A name, acronym or alias. */
+  | 'NAME'
+  /** A figure for an indicator. */
+  | 'OBSERVATION'
+  /** A relation to another thing. */
+  | 'RELATION'
+  /** A value of a field, descriptions included. */
+  | 'VALUE';
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type Technology = Entity & Node & {
+  __typename?: 'Technology';
+  /** Broader concepts. */
+  broader: RelationConnection;
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Organizations and persons that master it. */
+  experts: RelationConnection;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Narrower concepts. */
+  narrower: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Concept scheme it belongs to: cluster-areas, irccs-areas, euroscivoc and so on; null when in none. */
+  scheme?: Maybe<Scalars['String']['output']>;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** Things that are about it. */
+  topicOf: RelationConnection;
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyTopicOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind Technology. */
+export type TechnologyConnection = {
+  __typename?: 'TechnologyConnection';
+  /** Entities with their cursors. */
+  edges: Array<TechnologyEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind Technology in a page. */
+export type TechnologyEdge = {
+  __typename?: 'TechnologyEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Technology;
+};
+
+/** A text in one language, saying how it came to be in that language. */
+export type Text = {
+  __typename?: 'Text';
+  /** True when the asked language has no text and this is the other language's. */
+  isFallback: Scalars['Boolean']['output'];
+  /** True when the wording (a translation, a description) was made by the cluster office and is not a source's. */
+  isOurs: Scalars['Boolean']['output'];
+  /** BCP 47 tag of the language the text is in; null when the source does not say (names that are the same everywhere). */
+  lang?: Maybe<Scalars['String']['output']>;
+  /** The text itself, plain, never markup. */
+  text: Scalars['String']['output'];
+};
+
+/** One value that one or more sources state for one field. */
+export type Value = {
+  __typename?: 'Value';
+  /** Who states it. */
+  evidence: Array<Evidence>;
+  /** Field: foundedOn, address, email, organizationType and so on; the glossary lists them. */
+  field: Scalars['String']['output'];
+  /** From when the value holds; null when not stated. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** True for a text written by the cluster office. */
+  isOurs: Scalars['Boolean']['output'];
+  /** True for the one value of the field that is shown where there is place for one only. */
+  isShown: Scalars['Boolean']['output'];
+  /** BCP 47 tag when the value is a text in a language; null otherwise. */
+  lang?: Maybe<Scalars['String']['output']>;
+  /** Until when the value holds; null when not stated. */
+  to?: Maybe<Scalars['PartialDate']['output']>;
+  /** The value as text; dates as PartialDate, enumerations by their key. */
+  value: Scalars['String']['output'];
+};
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroup = Entity & Node & {
+  __typename?: 'WorkingGroup';
+  /** Networks and bodies it is part of or connected with. */
+  connections: RelationConnection;
+  /** A few sentences written for this system; null when there are none. */
+  description?: Maybe<Text>;
+  /** The places in sources where it is described. */
+  evidence: Array<Evidence>;
+  /** Global identifier, stable over imports. */
+  id: Scalars['ID']['output'];
+  /** Identifiers in outside registers. */
+  identifiers: Array<Identifier>;
+  /** Kind of the entity. */
+  kind: EntityKind;
+  /** The name to show in the asked language. */
+  name: Text;
+  /** All names that any source gives. */
+  names: Array<Name>;
+  /** Who takes part in, leads or supports it. */
+  participants: RelationConnection;
+  /** Number of relations by type, direction and kind of the other end. */
+  relationCounts: Array<RelationCount>;
+  /** Relations in which it stands. */
+  relations: RelationConnection;
+  /** Readable key used in page addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** Number of sources that describe it. */
+  sourceCount: Scalars['Int']['output'];
+  /** What it is about. */
+  topics: RelationConnection;
+  /** All values that sources state for fields. */
+  values: Array<Value>;
+};
+
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroupConnectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroupDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroupNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroupParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroupRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroupTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroupValuesArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of entities of kind WorkingGroup. */
+export type WorkingGroupConnection = {
+  __typename?: 'WorkingGroupConnection';
+  /** Entities with their cursors. */
+  edges: Array<WorkingGroupEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity of kind WorkingGroup in a page. */
+export type WorkingGroupEdge = {
+  __typename?: 'WorkingGroupEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: WorkingGroup;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<EntityModel>;
+  ActivityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Comparator: Comparator;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Entity: ResolverTypeWrapper<EntityModel>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
+  EntityOrder: EntityOrder;
+  Event: ResolverTypeWrapper<EntityModel>;
+  EventConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceEntry>;
+  Facility: ResolverTypeWrapper<EntityModel>;
+  FacilityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Goal: ResolverTypeWrapper<EntityModel>;
+  GoalConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  GoalEdge: ResolverTypeWrapper<Omit<GoalEdge, 'node'> & { node: ResolversTypes['Goal'] }>;
+  GraphStatistics: ResolverTypeWrapper<GraphState>;
+  HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<ProjectedIdentifier>;
+  Indicator: ResolverTypeWrapper<EntityModel>;
+  IndicatorConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
+  Locator: ResolverTypeWrapper<LocatorModel>;
+  Name: ResolverTypeWrapper<ProjectedName>;
+  NameType: NameType;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
+  NeighbourhoodGroup: ResolverTypeWrapper<NeighbourhoodGroup>;
+  Network: ResolverTypeWrapper<EntityModel>;
+  NetworkConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'node'> & { node: ResolversTypes['Network'] }>;
+  Node: ResolverTypeWrapper<NodeModel>;
+  Observation: ResolverTypeWrapper<ObservationModel>;
+  Organization: ResolverTypeWrapper<EntityModel>;
+  OrganizationConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationType: OrganizationType;
+  PageInfo: ResolverTypeWrapper<PageModel>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathHop: ResolverTypeWrapper<PathHopModel>;
+  Person: ResolverTypeWrapper<EntityModel>;
+  PersonConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<EntityModel>;
+  PlaceConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Programme: ResolverTypeWrapper<EntityModel>;
+  ProgrammeConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  Project: ResolverTypeWrapper<EntityModel>;
+  ProjectConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  Publication: ResolverTypeWrapper<EntityModel>;
+  PublicationConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedToFilter: RelatedToFilter;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
+  RelationCount: ResolverTypeWrapper<RelationGroup>;
+  RelationDirection: RelationDirection;
+  RelationEdge: ResolverTypeWrapper<RelationEdgeModel>;
+  RelationFilter: RelationFilter;
+  RelationType: RelationType;
+  RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchMatch: SearchMatch;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
+  SourceRecordConnection: ResolverTypeWrapper<RecordConnectionModel>;
+  SourceRecordEdge: ResolverTypeWrapper<Omit<SourceRecordEdge, 'node'> & { node: ResolversTypes['SourceRecord'] }>;
+  SourceType: SourceType;
+  Statement: ResolverTypeWrapper<RecordStatement>;
+  StatementType: StatementType;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Technology: ResolverTypeWrapper<EntityModel>;
+  TechnologyConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  Text: ResolverTypeWrapper<TextIn>;
+  Value: ResolverTypeWrapper<ProjectedValue>;
+  WorkingGroup: ResolverTypeWrapper<EntityModel>;
+  WorkingGroupConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node: ResolversTypes['WorkingGroup'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: EntityModel;
+  ActivityConnection: EntityConnectionModel;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  Boolean: Scalars['Boolean']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Entity: EntityModel;
+  EntityConnection: EntityConnectionModel;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityKindCount: EntityKindCount;
+  Event: EntityModel;
+  EventConnection: EntityConnectionModel;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Evidence: EvidenceEntry;
+  Facility: EntityModel;
+  FacilityConnection: EntityConnectionModel;
+  FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  Float: Scalars['Float']['output'];
+  Goal: EntityModel;
+  GoalConnection: EntityConnectionModel;
+  GoalEdge: Omit<GoalEdge, 'node'> & { node: ResolversParentTypes['Goal'] };
+  GraphStatistics: GraphState;
+  HighlightPiece: HighlightPiece;
+  ID: Scalars['ID']['output'];
+  Identifier: ProjectedIdentifier;
+  Indicator: EntityModel;
+  IndicatorConnection: EntityConnectionModel;
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  Int: Scalars['Int']['output'];
+  Locator: LocatorModel;
+  Name: ProjectedName;
+  Neighbourhood: NeighbourhoodModel;
+  NeighbourhoodGroup: NeighbourhoodGroup;
+  Network: EntityModel;
+  NetworkConnection: EntityConnectionModel;
+  NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
+  Node: NodeModel;
+  Observation: ObservationModel;
+  Organization: EntityModel;
+  OrganizationConnection: EntityConnectionModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageModel;
+  PartialDate: Scalars['PartialDate']['output'];
+  Path: PathModel;
+  PathHop: PathHopModel;
+  Person: EntityModel;
+  PersonConnection: EntityConnectionModel;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Place: EntityModel;
+  PlaceConnection: EntityConnectionModel;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Programme: EntityModel;
+  ProgrammeConnection: EntityConnectionModel;
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  Project: EntityModel;
+  ProjectConnection: EntityConnectionModel;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  Publication: EntityModel;
+  PublicationConnection: EntityConnectionModel;
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  Query: Record<PropertyKey, never>;
+  RelatedToFilter: RelatedToFilter;
+  Relation: RelationModel;
+  RelationConnection: RelationConnectionModel;
+  RelationCount: RelationGroup;
+  RelationEdge: RelationEdgeModel;
+  RelationFilter: RelationFilter;
+  RelationTypeCount: RelationTypeCount;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: SearchEdgeModel;
+  Source: SourceModel;
+  SourceRecord: SourceRecordModel;
+  SourceRecordConnection: RecordConnectionModel;
+  SourceRecordEdge: Omit<SourceRecordEdge, 'node'> & { node: ResolversParentTypes['SourceRecord'] };
+  Statement: RecordStatement;
+  String: Scalars['String']['output'];
+  Technology: EntityModel;
+  TechnologyConnection: EntityConnectionModel;
+  TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
+  Text: TextIn;
+  Value: ProjectedValue;
+  WorkingGroup: EntityModel;
+  WorkingGroupConnection: EntityConnectionModel;
+  WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node: ResolversParentTypes['WorkingGroup'] };
+};
+
+export type ActivityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ActivityDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ActivityNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  organisers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityOrganisersArgs, 'first'>>;
+  purposes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityPurposesArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<ActivityValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Event' | 'Facility' | 'Goal' | 'Indicator' | 'Network' | 'Organization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Publication' | 'Technology' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityKindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<EventDescriptionArgs>>;
+  endDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<EventNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  organisers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventOrganisersArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<EventValuesArgs>>;
+  venues?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventVenuesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  contents?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FacilityContentsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<FacilityDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FacilityLocationsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FacilityNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FacilityRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<FacilityValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<GoalDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<GoalNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalSupportersArgs, 'first'>>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<GoalValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoalConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GoalConnection'] = ResolversParentTypes['GoalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GoalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoalEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GoalEdge'] = ResolversParentTypes['GoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+};
+
+export type GraphStatisticsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphStatistics'] = ResolversParentTypes['GraphStatistics']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+  observationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationTypeCount']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HighlightPieceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HighlightPiece'] = ResolversParentTypes['HighlightPiece']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<IndicatorDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<IndicatorNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndicatorRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<IndicatorValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type LocatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  endLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NameType'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['NeighbourhoodGroup']>, ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  omittedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourhoodGroup'] = ResolversParentTypes['NeighbourhoodGroup']> = {
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  shownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<NetworkDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NetworkMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<NetworkNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NetworkRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<NetworkValuesArgs>>;
+  workingGroups?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NetworkWorkingGroupsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkConnection'] = ResolversParentTypes['NetworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Event' | 'Facility' | 'Goal' | 'Indicator' | 'Network' | 'Observation' | 'Organization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Publication' | 'Relation' | 'Source' | 'SourceRecord' | 'Technology' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  citedSource?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ObservationNoteArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  competences?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationCompetencesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationMemberOfArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  organizationType?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<OrganizationValuesArgs>>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  affiliations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PersonDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<PersonNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonPublicationsArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<PersonValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PlaceDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  located?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceLocatedArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<PlaceNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlacePartOfArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<PlaceValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProgrammeDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeFundedArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ProgrammeNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammePartsArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<ProgrammeValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<ProjectDescriptionArgs>>;
+  endDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectFundingArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<ProjectNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectParticipantsArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectTopicsArgs, 'first'>>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<ProjectValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  authors?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PublicationAuthorsArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PublicationDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<PublicationNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PublicationRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<PublicationValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'orderBy'>>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivityArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'first' | 'orderBy'>>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, Partial<QueryFacilityArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, Partial<QueryGoalArgs>>;
+  goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, RequireFields<QueryGoalsArgs, 'first' | 'orderBy'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorArgs>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'limit'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworkArgs>>;
+  networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, RequireFields<QueryNetworksArgs, 'first' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'k' | 'maxLength' | 'to'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, Partial<QueryProgrammeArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first' | 'orderBy'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first' | 'orderBy'>>;
+  relationsAmong?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsAmongArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['GraphStatistics'], ParentType, ContextType>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first' | 'orderBy'>>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, Partial<QueryTechnologyArgs>>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, Partial<QueryWorkingGroupArgs>>;
+  workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, RequireFields<QueryWorkingGroupsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<RelationNoteArgs>>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  neighbour?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelationTypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['HighlightPiece']>, ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<SourceDescriptionArgs>>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['SourceRecordConnection'], ParentType, ContextType, RequireFields<SourceRecordsArgs, 'first'>>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<SourceTitleArgs>>;
+  type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceRecordConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceRecordConnection'] = ResolversParentTypes['SourceRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceRecordEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceRecordEdge'] = ResolversParentTypes['SourceRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TechnologyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
+  broader?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyBroaderArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<TechnologyDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  experts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyExpertsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<TechnologyNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  narrower?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyNarrowerArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyRelationsArgs, 'first'>>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topicOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyTopicOfArgs, 'first'>>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<TechnologyValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TechnologyEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
+  connections?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupConnectionsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<WorkingGroupDescriptionArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<WorkingGroupNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupParticipantsArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupRelationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupTopicsArgs, 'first'>>;
+  values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<WorkingGroupValuesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingGroupConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkingGroupConnection'] = ResolversParentTypes['WorkingGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkingGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingGroupEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkingGroupEdge'] = ResolversParentTypes['WorkingGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKindCount?: EntityKindCountResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  FacilityConnection?: FacilityConnectionResolvers<ContextType>;
+  FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GoalConnection?: GoalConnectionResolvers<ContextType>;
+  GoalEdge?: GoalEdgeResolvers<ContextType>;
+  GraphStatistics?: GraphStatisticsResolvers<ContextType>;
+  HighlightPiece?: HighlightPieceResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Locator?: LocatorResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodGroup?: NeighbourhoodGroupResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkConnection?: NetworkConnectionResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  SourceRecordConnection?: SourceRecordConnectionResolvers<ContextType>;
+  SourceRecordEdge?: SourceRecordEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Technology?: TechnologyResolvers<ContextType>;
+  TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
+  TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  Value?: ValueResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+  WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
+  WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,19 @@
+import { statement } from '../../statement.ts';
+import { ENTITY_COLUMNS, type EntityRow } from './entity-columns.ts';
+import { ENTITY_CONDITIONS, EXAMPLE_CONDITIONS, type EntityConditions, type EntityPage } from './entity-conditions.ts';
+
+/** A page of entities by English name, Z to A. Index entity_kind_en. */
+export const listEntitiesByNameEnDesc = statement<EntityConditions & EntityPage, EntityRow>({
+  name: 'listEntitiesByNameEnDesc',
+  mode: 'read',
+  cypher: `
+    MATCH (e:Entity)
+    WHERE ${ENTITY_CONDITIONS}
+      AND e.sortEn IS NOT NULL
+      AND ($afterId IS NULL OR e.sortEn < $afterValue OR (e.sortEn = $afterValue AND e.id > $afterId))
+    WITH e
+    ORDER BY e.sortEn DESC, e.id
+    LIMIT $limit
+    RETURN ${ENTITY_COLUMNS}`,
+  example: EXAMPLE_CONDITIONS,
+});

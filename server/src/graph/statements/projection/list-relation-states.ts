@@ -1,0 +1,15 @@
+import { statement } from '../../statement.ts';
+
+/** Relations that start from the given entities, with their hashes. Constraint entity_id. */
+export const listRelationStates = statement<
+  { ids: readonly string[] },
+  { id: string; hash: string; from: string; to: string }
+>({
+  name: 'listRelationStates',
+  mode: 'read',
+  cypher: `
+    UNWIND $ids AS id
+    MATCH (:Entity {id: id})-[r]->(to:Entity)
+    RETURN r.id AS id, r.hash AS hash, id AS from, to.id AS to`,
+  example: { ids: [] },
+});

@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Metrics } from './metrics.ts';
+import type { ReadinessGauge } from './readiness.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import type { RequestHandler } from './static-files.ts';
+
+const MAX_REQUESTS_AT_ONCE = 200;
+const RETRY_AFTER_SECONDS = 2;
+
+export interface HttpParts {
+  readiness: ReadinessGauge;
+  metrics: Metrics;
+  /** The explorer; answers every path that is none of ours. */
+  site: RequestHandler;
+  /** The GraphQL API; undefined until it can answer. */
+  api: () => RequestHandler | undefined;
+}
+
+/**
+ * The server behind the one port: /graphql, /health/live, /health/ready, /metrics, and the explorer on every other path.
+ * Beyond 200 requests under way it refuses with 503 and Retry-After, rather than slowing down for everyone.
+ */
+export function createHttpServer(parts: HttpParts): Server {
+  let underWay = 0;
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+    (request, response) => {
+      const startedAt = performance.now();
+      const route = routeOf(request.url ?? '/');
+      underWay += 1;
+      response.once('close', () => {
+        underWay -= 1;
+        parts.metrics.observe(route, response.statusCode, (performance.now() - startedAt) / 1000);
+      });
+      setSecurityHeaders(response);
+      if (underWay > MAX_REQUESTS_AT_ONCE && route === 'graphql') refuse(response, 'Too many requests at once');
+      else answer(route, request, response, parts);
+    },
+  );
+  return server;
+}
+
+type Route = 'graphql' | 'live' | 'ready' | 'metrics' | 'site';
+
+function routeOf(url: string): Route {
+  const [path] = url.split('?');
+  if (path === '/graphql') return 'graphql';
+  if (path === '/health/live') return 'live';
+  if (path === '/health/ready') return 'ready';
+  return path === '/metrics' ? 'metrics' : 'site';
+}
+
+function answer(route: Route, request: IncomingMessage, response: ServerResponse, parts: HttpParts): void {
+  const { current } = parts.readiness;
+  switch (route) {
+    case 'live':
+      sendJson(response, 200, { status: 'live' });
+      return;
+    case 'ready':
+      sendJson(response, current.state === 'ready' ? 200 : 503, { ...current, status: current.state });
+      return;
+    case 'metrics':
+      void parts.metrics.text().then((text) => {
+        response.setHeader('content-type', parts.metrics.contentType);
+        response.end(text);
+      });
+      return;
+    case 'graphql': {
+      const api = parts.api();
+      if (api === undefined) refuse(response, 'The server is starting');
+      else api(request, response);
+      return;
+    }
+    case 'site':
+      parts.site(request, response);
+  }
+}
+
+/** A refusal in the form of a GraphQL answer, so that clients treat it like any other error. */
+function refuse(response: ServerResponse, message: string): void {
+  response.setHeader('retry-after', String(RETRY_AFTER_SECONDS));
+  sendJson(response, 503, { errors: [{ message, extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+}
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('cache-control', 'no-store');
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,3 @@
+import { runServer } from './start/run-server.ts';
+
+process.exitCode = await runServer(process.env);

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+/** Folders of the project that the server reads at run time, absolute. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const SEED_FOLDER = `${ROOT}seed`;
+export const GRAPH_SCHEMA_FOLDER = `${ROOT}schema/graph`;
+export const API_SCHEMA_FOLDER = `${ROOT}schema/api`;
+export const WEB_FOLDER = `${ROOT}web`;
+export const PROJECT_FOLDER = ROOT;

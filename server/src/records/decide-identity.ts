@@ -1,0 +1,56 @@
+import type { Graph } from '../graph/graph.ts';
+import { findFirstRecord } from '../graph/statements/records/find-first-record.ts';
+import { lockRecords } from '../graph/statements/records/lock-records.ts';
+import { removeDecision } from '../graph/statements/records/remove-decision.ts';
+import { upsertDecision } from '../graph/statements/records/upsert-decision.ts';
+import { closeOverIdentity } from './load-scope.ts';
+import type { IdentityDecision } from './identity/cluster-records.ts';
+import { projectScope } from './project-scope.ts';
+import { mintId } from './record-key.ts';
+
+/** Why a curator's decision cannot be taken. */
+export type DecisionProblem =
+  { problem: 'NOT_FOUND'; id: string } | { problem: 'INVALID'; field: 'a' | 'b'; reason: string };
+
+/**
+ * A curator's word that two entities are the same (a merge) or are not. The records stay as they are; only what is
+ * computed from them changes, so that taking the decision back restores the graph.
+ * @param type SAME_AS to merge, NOT_SAME_AS to keep apart what shares an identifier
+ * @returns the id of the decision, to take it back with; deciding the same again gives the same id
+ */
+export async function decideIdentity(
+  graph: Graph,
+  { type, a, b, reason }: { type: IdentityDecision['type']; a: string; b: string; reason: string },
+): Promise<{ decisionId: string } | DecisionProblem> {
+  return graph.write(async (transaction) => {
+    await transaction.run(lockRecords, {});
+    const [recordA] = await transaction.run(findFirstRecord, { id: a });
+    const [recordB] = await transaction.run(findFirstRecord, { id: b });
+    if (recordA === undefined) return { problem: 'NOT_FOUND' as const, id: a };
+    if (recordB === undefined) return { problem: 'NOT_FOUND' as const, id: b };
+    if (recordA.key === recordB.key)
+      return { problem: 'INVALID' as const, field: 'b' as const, reason: 'both are one entity already' };
+    if (recordA.kind !== recordB.kind) {
+      return { problem: 'INVALID' as const, field: 'b' as const, reason: `a ${recordA.kind} is no ${recordB.kind}` };
+    }
+    const [first, second] = recordA.key < recordB.key ? [recordA.key, recordB.key] : [recordB.key, recordA.key];
+    const decisionId = mintId('dec', type, first, second);
+    const decidedAt = new Date().toISOString();
+    await transaction.run(upsertDecision, { id: decisionId, type, a: first, b: second, reason, decidedAt });
+    const touched = await closeOverIdentity(transaction, [first, second]);
+    await projectScope(transaction, touched, new Set(), new Set());
+    return { decisionId };
+  });
+}
+
+/** Takes a decision back: the graph becomes what it would be without it. @returns false when there is no such decision. */
+export async function takeDecisionBack(graph: Graph, decisionId: string): Promise<boolean> {
+  return graph.write(async (transaction) => {
+    await transaction.run(lockRecords, {});
+    const [decision] = await transaction.run(removeDecision, { id: decisionId });
+    if (decision === undefined) return false;
+    const touched = await closeOverIdentity(transaction, [decision.a, decision.b]);
+    await projectScope(transaction, touched, new Set(), new Set());
+    return true;
+  });
+}

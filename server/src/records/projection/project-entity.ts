@@ -1,0 +1,142 @@
+import type { EntityKind, Field } from '../model.ts';
+import { hashOf, mintId } from '../record-key.ts';
+import { distinctEvidence, evidenceOf } from './evidence-of.ts';
+import { foldText, toSlug } from '../../fold-text.ts';
+import { anyName, projectNames, shownName, type ProjectedName } from './project-names.ts';
+import { projectValues, type ProjectedValue } from './project-values.ts';
+import { orderOf, type EvidenceEntry, type StoredRecord } from './stored-record.ts';
+
+/** Fields whose shown value is also a property of the node, because lists filter by them or show them. */
+const NODE_FIELDS = [
+  'organizationType',
+  'foundedOn',
+  'address',
+  'website',
+  'startDate',
+  'endDate',
+  'date',
+  'scheme',
+  'theme',
+  'unit',
+] as const satisfies readonly Field[];
+
+/** An identifier with everyone who gives it. */
+export interface ProjectedIdentifier {
+  scheme: string;
+  value: string;
+  evidence: EvidenceEntry[];
+}
+
+/** Everything that is read only on an entity's own page, kept as one JSON property. */
+export interface EntityDetails {
+  names: ProjectedName[];
+  identifiers: ProjectedIdentifier[];
+  values: ProjectedValue[];
+  evidence: EvidenceEntry[];
+}
+
+/** An entity as it is to be written. */
+export interface EntityState {
+  id: string;
+  kind: EntityKind;
+  /** Properties of the node, without those that depend on other entities (slug, relationCount). */
+  properties: Record<string, string | number | boolean | string[]>;
+  recordKeys: string[];
+  hash: string;
+}
+
+/**
+ * Computes an entity from the records that describe it. Pure.
+ * @param records the entity's records, at least one, in any order
+ */
+export function projectEntity(records: readonly StoredRecord[]): EntityState {
+  const members = [...records].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const first = members[0];
+  if (first === undefined) throw new Error('An entity has at least one record');
+  const details: EntityDetails = {
+    names: projectNames(members),
+    identifiers: projectIdentifiers(members),
+    values: projectValues(members),
+    evidence: distinctEvidence(members.map((record) => evidenceOf(record, record.content.at))),
+  };
+  const sourceIds = [...new Set(members.map(({ sourceId }) => sourceId))];
+  const properties: EntityState['properties'] = {
+    kind: first.content.kind,
+    origin: orderOf(first),
+    slugBase: slugBaseOf(first, details),
+    sourceIds,
+    sourceCount: sourceIds.length,
+    details: JSON.stringify(details),
+    ...nameProperties(details.names, first.content.localId),
+    ...valueProperties(details.values),
+    ...searchProperties(details),
+  };
+  const id = mintId('ent', first.key);
+  const recordKeys = members.map(({ key }) => key);
+  return { id, kind: first.content.kind, properties, recordKeys, hash: hashOf([id, properties, recordKeys]) };
+}
+
+function projectIdentifiers(members: readonly StoredRecord[]): ProjectedIdentifier[] {
+  const identifiers = new Map<string, ProjectedIdentifier>();
+  for (const record of members) {
+    for (const { scheme, value, at } of record.content.identifiers) {
+      if (scheme === 'key') continue;
+      const key = `${scheme}:${value}`;
+      const known = identifiers.get(key) ?? { scheme, value, evidence: [] };
+      known.evidence = distinctEvidence([...known.evidence, evidenceOf(record, at)]);
+      identifiers.set(key, known);
+    }
+  }
+  return [...identifiers.values()];
+}
+
+/** The seed's editorial key where there is one: it was chosen to be read; else the English or any name. */
+function slugBaseOf(first: StoredRecord, { names }: EntityDetails): string {
+  const editorial = first.content.identifiers.find(({ scheme }) => scheme === 'key');
+  const name = shownName(names, 'en') ?? anyName(names, first.content.localId);
+  const slug = editorial?.value ?? toSlug(name.text);
+  return slug === '' ? toSlug(first.content.localId) || 'entity' : slug;
+}
+
+function nameProperties(names: readonly ProjectedName[], fallback: string): EntityState['properties'] {
+  const it = shownName(names, 'it');
+  const en = shownName(names, 'en');
+  const any = anyName(names, fallback);
+  return {
+    ...(it === undefined ? {} : { nameIt: it.text, nameItIsOurs: it.isOurs, nameItIsNeutral: it.lang === undefined }),
+    ...(en === undefined ? {} : { nameEn: en.text, nameEnIsOurs: en.isOurs, nameEnIsNeutral: en.lang === undefined }),
+    nameAny: any.text,
+    ...(any.lang === undefined ? {} : { nameAnyLang: any.lang }),
+    sortIt: foldText((it ?? en ?? any).text),
+    sortEn: foldText((en ?? it ?? any).text),
+  };
+}
+
+function valueProperties(values: readonly ProjectedValue[]): EntityState['properties'] {
+  const properties: EntityState['properties'] = {};
+  for (const { field, value, lang, isOurs, isShown } of values) {
+    if (!isShown) continue;
+    if (field === 'description' && lang !== undefined) {
+      const suffix = lang === 'it' ? 'It' : 'En';
+      properties[`description${suffix}`] = value;
+      properties[`description${suffix}IsOurs`] = isOurs;
+    } else if ((NODE_FIELDS as readonly string[]).includes(field)) {
+      properties[field] = value;
+    }
+  }
+  return properties;
+}
+
+function searchProperties({ names, identifiers, values }: EntityDetails): EntityState['properties'] {
+  const textIn = (lang: string): string =>
+    [
+      ...names.filter((name) => name.lang === lang || name.lang === undefined).map(({ text }) => text),
+      ...values.filter((value) => value.lang === lang).map(({ value }) => value),
+    ].join('\n');
+  return {
+    searchNames: [...names.map(({ text }) => text), ...identifiers.map(({ value }) => value)].join('\n'),
+    searchIt: textIn('it'),
+    searchEn: textIn('en'),
+    exactNames: [...new Set(names.map(({ text }) => foldText(text)))],
+  };
+}

@@ -1,0 +1,48 @@
+import type { ValueStatement } from '../model.ts';
+import { distinctEvidence, evidenceOf } from './evidence-of.ts';
+import type { EvidenceEntry, StoredRecord } from './stored-record.ts';
+
+/** A value of a field with everyone who states it. */
+export interface ProjectedValue {
+  field: ValueStatement['field'];
+  value: string;
+  lang?: string;
+  from?: string;
+  to?: string;
+  isOurs: boolean;
+  isShown: boolean;
+  evidence: EvidenceEntry[];
+}
+
+/**
+ * All values of all fields, those that disagree side by side. Of each field and language the first by order of records is
+ * shown; the order puts the better and newer source first, a curator before all.
+ */
+export function projectValues(members: readonly StoredRecord[]): ProjectedValue[] {
+  const values = new Map<string, ProjectedValue>();
+  const shown = new Set<string>();
+  for (const record of members) {
+    for (const { field, value, lang, from, to, ours, at } of record.content.values) {
+      const key = JSON.stringify([field, value, lang ?? null, from ?? null, to ?? null]);
+      const slot = `${field}|${lang ?? ''}`;
+      const known = values.get(key);
+      if (known === undefined) {
+        values.set(key, {
+          field,
+          value,
+          lang,
+          from,
+          to,
+          isOurs: ours,
+          isShown: !shown.has(slot),
+          evidence: [evidenceOf(record, at)],
+        });
+        shown.add(slot);
+      } else {
+        known.isOurs = known.isOurs && ours;
+        known.evidence = distinctEvidence([...known.evidence, evidenceOf(record, at)]);
+      }
+    }
+  }
+  return [...values.values()].sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0));
+}

@@ -1,0 +1,36 @@
+import { allowedErrors } from './search-words.ts';
+
+/** How a typed word meets a word of a text: as its beginning, with typing errors, or not. Both are folded. */
+export function wordsMatch(typed: string, word: string): 'prefix' | 'fuzzy' | undefined {
+  if (word.startsWith(typed)) return 'prefix';
+  const errors = allowedErrors(typed);
+  if (errors === 0 || Math.abs(word.length - typed.length) > errors) return undefined;
+  return editDistance(typed, word) <= errors ? 'fuzzy' : undefined;
+}
+
+/** Number of letters to add, leave out, change or swap with the next (optimal string alignment distance, as Lucene counts). */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      current.push(
+        Math.min(
+          at(previous, j) + 1,
+          at(current, j - 1) + 1,
+          at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          isSwap ? at(before, j - 2) + 1 : Infinity,
+        ),
+      );
+    }
+    before = previous;
+    previous = current;
+  }
+  return at(previous, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity;
+}

@@ -1,0 +1,158 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pino, type Logger } from 'pino';
+import { createApi } from '../api/create-api.ts';
+import { ConfigInvalid, readConfig, type Config } from '../config.ts';
+import { StartProblem } from '../graph/local/start-problem.ts';
+import { migrate } from '../graph/migrate.ts';
+import { createHttpServer } from '../http/http-server.ts';
+import { Metrics } from '../http/metrics.ts';
+import { ReadinessGauge } from '../http/readiness.ts';
+import { createSite, type RequestHandler } from '../http/static-files.ts';
+import { seedGraph } from '../import/seed-graph.ts';
+import { SeedFileInvalid } from '../import/sources/documents/seed-problem.ts';
+import { API_SCHEMA_FOLDER, GRAPH_SCHEMA_FOLDER, SEED_FOLDER, WEB_FOLDER } from '../project-folders.ts';
+import { EmbeddedEngine } from '../search/embedded/embedded-engine.ts';
+import { buildWeb, WebBuildFailed } from './build-web.ts';
+import { ConsoleProgress } from './console-progress.ts';
+import { listen } from './listen.ts';
+import { openGraph, type OpenGraph } from './open-graph.ts';
+import { stopServer } from './stop-server.ts';
+import { watchGraph } from './watch-graph.ts';
+
+/** What is open and must be let go of at the end. */
+interface OpenParts {
+  server?: Server;
+  open?: OpenGraph;
+  stopWatching?: () => void;
+}
+
+/**
+ * Starts everything, serves until SIGINT or SIGTERM, stops everything.
+ * @returns the exit code: 0 after an ordered stop, 1 when it could not start (one sentence on stderr says why)
+ */
+export async function runServer(environment: NodeJS.ProcessEnv): Promise<number> {
+  const stopping = new AbortController();
+  const parts: OpenParts = {};
+  const progress = new ConsoleProgress(process.stdout);
+  const onSignal = (): void => {
+    if (stopping.signal.aborted) process.exit(1);
+    progress.step('Stopping');
+    stopping.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  const readiness = new ReadinessGauge();
+  let exitCode = 0;
+  try {
+    const config = readConfig(environment);
+    await start(config, { environment, progress, parts, readiness, signal: stopping.signal });
+    await untilAborted(stopping.signal);
+  } catch (error) {
+    if (!stopping.signal.aborted) {
+      exitCode = 1;
+      process.stderr.write(`${sentenceOf(error)}\n`);
+    }
+  }
+  readiness.set({ state: 'stopping' });
+  parts.stopWatching?.();
+  await stopServer(parts.server);
+  await parts.open?.close();
+  process.off('SIGINT', onSignal);
+  process.off('SIGTERM', onSignal);
+  return exitCode;
+}
+
+interface StartOptions {
+  environment: NodeJS.ProcessEnv;
+  progress: ConsoleProgress;
+  parts: OpenParts;
+  readiness: ReadinessGauge;
+  signal: AbortSignal;
+}
+
+async function start(config: Config, options: StartOptions): Promise<void> {
+  const { progress, parts, readiness, signal } = options;
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const api: { handler?: RequestHandler } = {};
+  const server = createHttpServer({
+    readiness,
+    metrics: new Metrics(readiness),
+    site: createSite(join(WEB_FOLDER, 'dist')),
+    api: () => api.handler,
+  });
+  parts.server = server;
+  await listen(server, config);
+  const building = buildWeb(signal);
+  building.catch(() => undefined);
+  progress.step('Starting; the first start fetches Neo4j and builds the explorer, which takes about a minute');
+  const open = await openGraph(config, openOptions(options, log));
+  parts.open = open;
+  signal.throwIfAborted();
+  await fill(open, options);
+  if (await building) progress.step('Built the explorer');
+  const yoga = createApi({
+    graph: open.graph,
+    search: new EmbeddedEngine(open.graph),
+    schemaFolder: API_SCHEMA_FOLDER,
+    log,
+  });
+  api.handler = (request, response) => {
+    void yoga.handle(request, response);
+  };
+  parts.stopWatching = watchGraph(open.graph, readiness);
+  readiness.set({ state: 'ready' });
+  const { port } = server.address() as AddressInfo;
+  progress.step(
+    `Ready: http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${String(port)} (GraphQL at /graphql; Ctrl-C stops)`,
+  );
+}
+
+function openOptions(
+  { environment, progress, readiness, signal }: StartOptions,
+  log: Logger,
+): Parameters<typeof openGraph>[1] {
+  return {
+    environment,
+    signal,
+    onProgress: ({ text, done, total }) => {
+      if (readiness.current.state === 'starting') readiness.set({ state: 'starting', step: text });
+      if (done === undefined) progress.step(text);
+      else progress.count(text, done, total);
+    },
+    onLost: (error) => {
+      log.error({ err: error }, 'Neo4j ended by itself; starting it again');
+      readiness.set({ state: 'degraded', step: 'Neo4j ended by itself and is being started again' });
+    },
+  };
+}
+
+async function fill({ graph }: OpenGraph, { progress, readiness }: StartOptions): Promise<void> {
+  readiness.set({ state: 'starting', step: 'Preparing the graph' });
+  const migrations = await migrate(graph, GRAPH_SCHEMA_FOLDER);
+  if (migrations.length > 0) progress.step(`Prepared the graph: ${migrations.join(', ')}`);
+  readiness.set({ state: 'starting', step: 'Bringing in the facts of the documents' });
+  progress.step('Bringing in the facts of the documents');
+  const reports = await seedGraph(graph, SEED_FOLDER);
+  const changed = reports.reduce((sum, { created, updated, withdrawn }) => sum + created + updated + withdrawn, 0);
+  const records = reports.reduce((sum, { created, updated, unchanged }) => sum + created + updated + unchanged, 0);
+  progress.step(
+    `Facts of ${String(reports.length)} sources are in: ${String(records)} records, ${String(changed)} of them changed`,
+  );
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof StartProblem)
+    return error.details === undefined ? error.message : `${error.message}\n${error.details}`;
+  if (error instanceof ConfigInvalid || error instanceof WebBuildFailed) return error.message;
+  if (error instanceof SeedFileInvalid) return `The seed cannot be used; nothing of it was applied.\n${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { once: true });
+  });
+}
