@@ -18,6 +18,7 @@ import { buildWeb, WebBuildFailed } from './build-web.ts';
 import { ConsoleProgress } from './console-progress.ts';
 import { listen } from './listen.ts';
 import { openGraph, type OpenGraph } from './open-graph.ts';
+import { planStatements } from './plan-statements.ts';
 import { stopServer } from './stop-server.ts';
 import { watchGraph } from './watch-graph.ts';
 
@@ -102,6 +103,9 @@ async function start(config: Config, options: StartOptions): Promise<void> {
     void yoga.handle(request, response);
   };
   parts.stopWatching = watchGraph(open.graph, readiness);
+  planStatements(open.graph, signal).catch((error: unknown) => {
+    log.warn({ err: error }, 'statements could not be planned ahead');
+  });
   readiness.set({ state: 'ready' });
   const { port } = server.address() as AddressInfo;
   progress.step(
