@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Times in tests are read in UTC wherever they run; the workers inherit it.
@@ -11,6 +12,8 @@ const graphTest = { sequence: { groupOrder: 1 }, fileParallelism: false, testTim
  * browser on the built app. A group's real parts start only when one of its files is among those to run.
  */
 export default defineConfig({
+  // Node gives packages graphql's CommonJS form; our code must meet the same one, as two cannot be used together.
+  resolve: { alias: [{ find: /^graphql$/u, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) }] },
   test: {
     passWithNoTests: false,
     restoreMocks: true,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { endProcess, listProcessesWithParameter } from '../../server/src/graph/local/process-table.ts';
 import { findFreePort } from './free-port.ts';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,12 +26,21 @@ export interface ServerProcess {
   readonly dataFolder: string;
   /** All it has written to standard output and standard error so far. */
   output(): string;
-  /** Ends as an operator does (SIGTERM). Answers the exit code; null when it had to be killed after 15 s. */
-  stop(): Promise<number | null>;
+  /** Ends as an operator does. Answers the exit code; null when it had to be killed after 15 s. */
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
   /** Ends the server alone, as a crash does (SIGKILL); what it started may live on. */
   kill9(): Promise<void>;
-  /** Ends whatever is left of the server's process group and removes the data folder if the kit made it. */
+  /** Process ids of the local Neo4j that runs on its data folder: one, or none before its start and after its end. */
+  neo4jPids(): Promise<number[]>;
+  /** Ends whatever is left of the server and of its Neo4j, and removes the data folder if the kit made it. */
   dispose(): Promise<void>;
+}
+
+/** A server that may not be ready yet, or never will be. */
+export interface SpawnedServer extends ServerProcess {
+  /** The exit code once it has ended and its output is complete; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  hasEnded(): boolean;
 }
 
 /**
@@ -38,10 +48,9 @@ export interface ServerProcess {
  * @throws Error with all its output when it ends or is not ready in time; nothing is left running then.
  */
 export async function startServer(options: ServerOptions = {}): Promise<ServerProcess> {
-  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'kms-test-')));
-  const server = await spawnServer(dataFolder, options);
+  const server = await spawnServer(options);
   try {
-    await waitUntilReady(server, options.readyTimeoutMs ?? 300_000);
+    await waitUntilReady(server, options.readyTimeoutMs);
   } catch (error) {
     await server.dispose();
     throw error;
@@ -49,17 +58,14 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   return server;
 }
 
-interface Spawned extends ServerProcess {
-  /** True once the process has ended. */
-  hasEnded(): boolean;
-}
-
-async function spawnServer(dataFolder: string, { env, dataFolder: given }: ServerOptions): Promise<Spawned> {
-  const port = await findFreePort();
+/** Starts the server's process as startServer does, without waiting for anything. PORT may be given in `env`. */
+export async function spawnServer({ env, dataFolder: given }: ServerOptions = {}): Promise<SpawnedServer> {
+  const dataFolder = given ?? (await mkdtemp(join(tmpdir(), 'kms-test-')));
+  const port = env?.['PORT'] ?? String(await findFreePort());
   // A process group of its own, so that dispose() also reaches what the server started.
   const child = spawn(process.execPath, ['server/src/main.ts'], {
     cwd: PROJECT_FOLDER,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), KMS_DATA: dataFolder, ...env },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: port, KMS_DATA: dataFolder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -77,13 +83,15 @@ async function spawnServer(dataFolder: string, { env, dataFolder: given }: Serve
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
 
   return {
-    url: `http://127.0.0.1:${String(port)}`,
+    url: `http://127.0.0.1:${port}`,
     pid,
     dataFolder,
+    ended,
     output: () => chunks.join(''),
     hasEnded,
-    async stop() {
-      child.kill('SIGTERM');
+    neo4jPids: async () => findNeo4j(dataFolder),
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
       const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
       const code = await ended;
       clearTimeout(late);
@@ -96,9 +104,17 @@ async function spawnServer(dataFolder: string, { env, dataFolder: given }: Serve
     },
     async dispose() {
       killGroup(pid);
+      // Neo4j has a group of its own and may be writing its data out: the folder can go when it is gone.
+      for (const neo4j of await findNeo4j(dataFolder)) await endProcess(neo4j, 0);
       if (given === undefined) await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A folder that is no folder, or none yet, has no Neo4j. */
+async function findNeo4j(dataFolder: string): Promise<number[]> {
+  const home = await realpath(join(dataFolder, 'neo4j')).catch(() => undefined);
+  return home === undefined ? [] : listProcessesWithParameter(`--home-dir=${home}`);
 }
 
 function killGroup(leader: number): void {
@@ -110,7 +126,8 @@ function killGroup(leader: number): void {
   }
 }
 
-async function waitUntilReady(server: Spawned, timeoutMs: number): Promise<void> {
+/** Waits until `/health/ready` answers 200. @throws Error with all output when the server ends or is not ready in time */
+export async function waitUntilReady(server: SpawnedServer, timeoutMs = 300_000): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
     if (server.hasEnded()) throw new Error(`The server ended before it was ready:\n${server.output()}`);
