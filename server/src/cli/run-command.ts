@@ -1,3 +1,6 @@
+import { ConfigInvalid } from '../config.ts';
+import { StartProblem } from '../graph/local/start-problem.ts';
+import { dropNamedSource, mergeEntities, printDecisions, rebuild, unmergeEntities } from './curate.ts';
 import { validateSeed } from './validate-seed.ts';
 
 /** A command of `npm run kms -- <name>`: gets the words after its name, answers the exit code. */
@@ -5,6 +8,20 @@ export type Command = (words: readonly string[]) => Promise<number>;
 
 const COMMANDS: Record<string, { run: Command; help: string }> = {
   validate: { run: validateSeed, help: 'validate [--seed FOLDER] [--documents FOLDER]   check the seed files' },
+  merge: {
+    run: mergeEntities,
+    help: 'merge ENTITY ENTITY [--reason TEXT]                    two entities are the same',
+  },
+  unmerge: {
+    run: unmergeEntities,
+    help: 'unmerge DECISION                                       take a decision back',
+  },
+  decisions: {
+    run: printDecisions,
+    help: 'decisions                                              list what was decided',
+  },
+  drop: { run: dropNamedSource, help: 'drop SOURCE                                            take away a source' },
+  rebuild: { run: rebuild, help: 'rebuild                                                compute the graph again' },
 };
 
 /** Runs one command line. @returns the exit code: 0 done, 1 problems found, 2 not understood. */
@@ -15,5 +32,20 @@ export async function runCommand([name, ...words]: readonly string[]): Promise<n
     process.stderr.write(`Commands:\n${list.join('\n')}\n`);
     return 2;
   }
-  return command.run(words);
+  try {
+    return await command.run(words);
+  } catch (error) {
+    if (!isForPeople(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+/** Errors whose message says what to do; of others the stack is wanted. */
+function isForPeople(error: unknown): error is Error {
+  return (
+    error instanceof StartProblem ||
+    error instanceof ConfigInvalid ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
 }

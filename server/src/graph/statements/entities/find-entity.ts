@@ -1,7 +1,8 @@
 import { statement } from '../../statement.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entity-columns.ts';
 
-/** One entity by id, by slug, or by an id that one of its records would give it (so that the id of a merged entity still answers). Constraints entity_id and record_minted_entity_id, index entity_slug. */
+/** One entity by id, by slug, or by an id or key that one of its records would give it, so that
+ * addresses of a merged entity still answer. Constraints entity_id, record_minted_entity_id and identifier_key, index entity_slug. */
 export const findEntity = statement<{ id: string | null; slug: string | null }, EntityRow>({
   name: 'findEntity',
   mode: 'read',
@@ -14,6 +15,9 @@ export const findEntity = statement<{ id: string | null; slug: string | null }, 
       RETURN e
       UNION
       MATCH (:Record {mintedEntityId: $id})-[:DESCRIBES]->(e:Entity)
+      RETURN e
+      UNION
+      MATCH (:Identifier {key: 'key:' + $slug})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)
       RETURN e
     }
     RETURN ${ENTITY_COLUMNS}
