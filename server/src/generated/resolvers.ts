@@ -56,6 +56,8 @@ export type Activity = Entity & Node & {
   purposes: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -157,6 +159,8 @@ export type Entity = {
   names: Array<Name>;
   /** How many relations this entity has, by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which this entity stands, both directions unless filtered. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -301,6 +305,8 @@ export type Event = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -416,6 +422,8 @@ export type Facility = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -505,6 +513,8 @@ export type Goal = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -630,6 +640,8 @@ export type Indicator = Entity & Node & {
   observations: Array<Observation>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -787,6 +799,8 @@ export type Network = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -931,6 +945,8 @@ export type Organization = Entity & Node & {
   partners: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -1131,6 +1147,8 @@ export type Person = Entity & Node & {
   publications: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -1224,6 +1242,8 @@ export type Place = Entity & Node & {
   partOf: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -1317,6 +1337,8 @@ export type Programme = Entity & Node & {
   parts: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -1412,6 +1434,8 @@ export type Project = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -1516,6 +1540,8 @@ export type Publication = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -1818,6 +1844,7 @@ export type QueryOrganizationsArgs = {
 export type QueryPathsArgs = {
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   from: Scalars['ID']['input'];
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
   k?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -2300,6 +2327,8 @@ export type Technology = Entity & Node & {
   narrower: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Concept scheme it belongs to: cluster-areas, irccs-areas, euroscivoc and so on; null when in none. */
@@ -2445,6 +2474,8 @@ export type WorkingGroup = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Number of relations in which it stands, both directions. */
+  relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
   relations: RelationConnection;
   /** Readable key used in page addresses; unique. */
@@ -2793,6 +2824,7 @@ export type ActivityResolvers<ContextType = ApiContext, ParentType extends Resol
   organisers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityOrganisersArgs, 'first'>>;
   purposes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityPurposesArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2847,6 +2879,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   organisers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventOrganisersArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2884,6 +2917,7 @@ export type FacilityResolvers<ContextType = ApiContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FacilityNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FacilityRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2911,6 +2945,7 @@ export type GoalResolvers<ContextType = ApiContext, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<GoalNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2961,6 +2996,7 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndicatorRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3023,6 +3059,7 @@ export type NetworkResolvers<ContextType = ApiContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<NetworkNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NetworkRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3077,6 +3114,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   participations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3130,6 +3168,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   publications?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonPublicationsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3159,6 +3198,7 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlacePartOfArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3188,6 +3228,7 @@ export type ProgrammeResolvers<ContextType = ApiContext, ParentType extends Reso
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammePartsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3218,6 +3259,7 @@ export type ProjectResolvers<ContextType = ApiContext, ParentType extends Resolv
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectParticipantsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3249,6 +3291,7 @@ export type PublicationResolvers<ContextType = ApiContext, ParentType extends Re
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<PublicationNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PublicationRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3424,6 +3467,7 @@ export type TechnologyResolvers<ContextType = ApiContext, ParentType extends Res
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   narrower?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyNarrowerArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyRelationsArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3473,6 +3517,7 @@ export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends R
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupParticipantsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -23,6 +23,7 @@ export const entityFields = {
     nameIn(entity, lang ?? requested),
   description: (entity: Entity, { lang }: LanguageArgument, { lang: requested }: ApiContext) =>
     descriptionIn(entity, lang ?? requested),
+  relationTotal: ({ relationCount }: Entity) => relationCount,
   names: async ({ id }: Entity, _args: object, { loaders }: ApiContext) => (await loaders.details.load(id)).names,
   identifiers: async ({ id }: Entity, _args: object, { loaders }: ApiContext) =>
     (await loaders.details.load(id)).identifiers.map((identifier) => ({

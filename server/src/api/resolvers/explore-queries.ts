@@ -25,7 +25,7 @@ export const exploreResolvers = {
     },
     relationsAmong: async (_parent, { ids }, { graph }) =>
       listRelationsAmong(graph, [...new Set(atMost('ids', ids, MAX_KNOWN))], MAX_AMONG),
-    paths: async (_parent, { from, to, k, maxLength, types, kinds, avoid }, { graph }) =>
+    paths: async (_parent, { from, to, k, maxLength, types, kinds, avoid, hubLimit }, { graph }) =>
       findPaths(graph, {
         from,
         to,
@@ -34,6 +34,7 @@ export const exploreResolvers = {
         types: orAll(types),
         kinds: orAll(kinds),
         avoid: atMost('avoid', avoid ?? [], 100),
+        hubLimit: hubLimit === null || hubLimit === undefined ? null : inRange('hubLimit', hubLimit, 1, 1_000_000),
       }),
   },
   Neighbourhood: {

@@ -26,6 +26,8 @@ export interface PathQuestion {
   types: readonly string[] | null;
   kinds: readonly string[] | null;
   avoid: readonly string[];
+  /** Inner entities have at most this many relations; null for no limit. */
+  hubLimit: number | null;
 }
 
 /** The k shortest ways; of equally short ones those first whose inner entities have fewer relations and so say more. */

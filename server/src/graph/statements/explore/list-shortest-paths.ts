@@ -10,6 +10,7 @@ export const listShortestPaths = statement<
     types: readonly string[] | null;
     kinds: readonly string[] | null;
     avoid: readonly string[];
+    hubLimit: number | null;
   },
   { entityIds: string[]; relationIds: string[] }
 >({
@@ -17,14 +18,14 @@ export const listShortestPaths = statement<
   mode: 'read',
   cypher: `
     MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-    MATCH p = SHORTEST 10 (a)
+    MATCH p = SHORTEST 30 (a)
       (()-[r WHERE ($types IS NULL OR type(r) IN $types)]-(n:Entity WHERE n.id = $to OR (
-        NOT n.id IN $avoid AND n.id <> $from AND ($kinds IS NULL OR n.kind IN $kinds)
+        NOT n.id IN $avoid AND n.id <> $from AND ($kinds IS NULL OR n.kind IN $kinds) AND ($hubLimit IS NULL OR n.relationCount <= $hubLimit)
       ))){1,6} (b)
     WITH [x IN nodes(p) | x.id] AS entityIds, [x IN r | x.id] AS relationIds, n
     WHERE size(relationIds) <= $maxLength
     RETURN entityIds, relationIds
     ORDER BY size(relationIds), reduce(total = 0, x IN n | total + x.relationCount)
     LIMIT $k`,
-  example: { from: 'x', to: 'y', k: 3, maxLength: 6, types: null, kinds: null, avoid: [] },
+  example: { from: 'x', to: 'y', k: 3, maxLength: 6, types: null, kinds: null, avoid: [], hubLimit: null },
 });

@@ -1,0 +1,58 @@
+/** Pins the pieces of a found text: joined they are the text, or a part of it around the first match when it is long. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { highlight } from './highlight.ts';
+import { toSearchWords } from './search-words.ts';
+
+const marked = (texts: string[], typed: string): string[] =>
+  highlight(texts, toSearchWords(typed))
+    .filter(({ isMatch }) => isMatch)
+    .map(({ text }) => text);
+const joined = (texts: string[], typed: string): string =>
+  highlight(texts, toSearchWords(typed))
+    .map(({ text }) => text)
+    .join('');
+
+describe('highlights', () => {
+  test.each([
+    ['Università Bocconi', 'universita', ['Università']],
+    ['Politecnico di Milano', 'politecnco milan', ['Politecnico', 'Milano']],
+    ["Città dell'innovazione", 'innovazione', ['innovazione']],
+    ['Council for European BioRegions', 'cebr', []],
+    ['<b>Bold</b>', 'bold', ['Bold']],
+  ])('of %j for %j mark %j', (text, typed, expected) => {
+    expect(marked([text], typed)).toEqual(expected);
+    expect(joined([text], typed)).toBe(text);
+  });
+
+  test('take the text in which most words occur, the first of equals', () => {
+    expect(joined(['Uno', 'Milano', 'Politecnico di Milano'], 'politecnico milano')).toBe('Politecnico di Milano');
+    expect(joined(['Uno', 'Due'], 'milano')).toBe('Uno');
+    expect(highlight([], ['x'])).toEqual([]);
+  });
+
+  test('show the surroundings of the first match of a long text', () => {
+    const pieces = highlight([`${'parola '.repeat(200)}biotecnologie ${'altro '.repeat(200)}`], ['biotecnologie']);
+    expect(pieces.map(({ text }) => text).join('').length).toBeLessThan(250);
+    expect(pieces).toContainEqual({ text: 'biotecnologie', isMatch: true });
+    expect(pieces[0]?.text.startsWith('…')).toBe(true);
+    expect(pieces.at(-1)?.text.endsWith('…')).toBe(true);
+  });
+
+  test('join to a part of the text, whatever the text, and cut no character in two', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 400 }),
+        fc.string({ minLength: 1, maxLength: 4 }),
+        (text, typed) => {
+          const whole = joined([text], typed);
+          expect(text).toContain(whole.replace(/^…|…$/gu, ''));
+          if (text.length <= 120) expect(whole).toBe(text);
+          expect(whole.isWellFormed()).toBe(true);
+        },
+      ),
+    );
+    expect(joined(['🧬'.repeat(300)], 'x').isWellFormed()).toBe(true);
+    expect(joined([`a${'🧬'.repeat(300)} fine`], 'fine').isWellFormed()).toBe(true);
+  });
+});
