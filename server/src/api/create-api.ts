@@ -1,5 +1,6 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import type { GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { createContext, type ApiContext, type ApiServices } from './context.ts';
@@ -22,10 +23,11 @@ export interface ApiOptions extends ApiServices {
 /** The GraphQL API as a fetch handler, with every limit in place. */
 export function createApi({ schemaFolder, log, ...services }: ApiOptions): YogaServerInstance<object, ApiContext> {
   const armor = new EnvelopArmor({
-    maxDepth: { n: LIMITS.depth },
-    maxAliases: { n: LIMITS.aliases },
-    maxDirectives: { n: LIMITS.directives },
-    maxTokens: { n: LIMITS.tokens },
+    // A fragment is not a level of its own: what counts is how deep the answer is.
+    maxDepth: { n: LIMITS.depth, flattenFragments: true, onReject: [markAsLimit] },
+    maxAliases: { n: LIMITS.aliases, onReject: [markAsLimit] },
+    maxDirectives: { n: LIMITS.directives, onReject: [markAsLimit] },
+    maxTokens: { n: LIMITS.tokens, onReject: [markAsLimit] },
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect();
@@ -52,4 +54,9 @@ export function createApi({ schemaFolder, log, ...services }: ApiOptions): YogaS
       },
     },
   });
+}
+
+/** The message names limit and value; the code lets clients tell it from a mistake. */
+function markAsLimit(_context: unknown, error: GraphQLError): void {
+  error.extensions['code'] = 'LIMIT_EXCEEDED';
 }

@@ -15,7 +15,7 @@ export function useNodeLimit(): Plugin {
       if (nodes > MAX_NODES) {
         const message = `This query may read ${String(nodes)} nodes, the limit is ${String(MAX_NODES)}: ask for smaller pages`;
         setResultAndStopExecution({
-          errors: [new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', nodes, limit: MAX_NODES } })],
+          errors: [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED', nodes, limit: MAX_NODES } })],
         });
         return undefined;
       }

@@ -1,0 +1,67 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntityPageQuery } from '../../generated/graphql';
+import { rememberStop } from '../../lib/trail';
+import { useLanguage } from '../../lib/use-language';
+import { usePageTitle } from '../../lib/use-page-title';
+import { useResource } from '../../lib/use-resource';
+import { PageHeader } from '../../ui/page-header';
+import { Panel } from '../../ui/panel';
+import { EntityFacts } from './entity-facts';
+import { EntityNames } from './entity-names';
+import { EntityHead } from './entity-head';
+import styles from './entity-page.module.css';
+import { ENTITY_PAGE } from './entity-queries';
+import { ObservationsPanel } from './observations-panel';
+import { RelationsPanel } from './relations-panel';
+
+export type EntityDetails = NonNullable<EntityPageQuery['entity']>;
+
+/** Everything about one entity: what it is, how it is tied to others, and who says so. */
+export function EntityPage() {
+  const { t } = useTranslation();
+  const { slug } = useParams({ from: '/e/$slug' });
+  const lang = useLanguage();
+  const resource = useResource({ query: ENTITY_PAGE, variables: { slug, lang } });
+  const entity = resource.data?.entity;
+  const isMissing = resource.data !== undefined && !entity && resource.problem === null;
+  usePageTitle(isMissing ? t('entity.notFound') : entity?.name.text);
+  useTrailStop(entity, slug);
+  return (
+    <Panel
+      resource={resource}
+      isEmpty={(data) => !data.entity}
+      empty={<PageHeader title={t('entity.notFound')} lead={t('entity.notFoundText')} />}
+      lines={9}
+    >
+      {(data) => (data.entity ? <EntityBody key={data.entity.id} entity={data.entity} /> : null)}
+    </Panel>
+  );
+}
+
+/** Remembers the visit; an entity that answers under another address (it was merged) gets its own. */
+function useTrailStop(entity: EntityDetails | null | undefined, asked: string): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!entity) return;
+    if (entity.slug !== asked) void navigate({ to: '/e/$slug', params: { slug: entity.slug }, replace: true });
+    rememberStop({ slug: entity.slug, kind: entity.kind, name: entity.name.text, lang: entity.name.lang ?? null });
+  }, [entity, asked, navigate]);
+}
+
+function EntityBody({ entity }: { entity: EntityDetails }) {
+  return (
+    <article data-kind={entity.kind}>
+      <EntityHead entity={entity} />
+      <div className={styles.columns}>
+        <EntityFacts entity={entity} />
+        <div className={styles.ties}>
+          {entity.kind === 'Indicator' ? <ObservationsPanel slug={entity.slug} /> : null}
+          <RelationsPanel entity={entity} />
+        </div>
+        <EntityNames entity={entity} />
+      </div>
+    </article>
+  );
+}

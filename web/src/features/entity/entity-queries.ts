@@ -1,0 +1,126 @@
+import { graphql } from '../../generated';
+
+/** What an entity is: names, description, values, identifiers, places in sources, and how many links of which sort it has. */
+export const ENTITY_PAGE = graphql(`
+  query EntityPage($slug: String!, $lang: Language) {
+    entity(slug: $slug) {
+      ...EntityRef
+      description(lang: $lang) {
+        text
+        lang
+        isFallback
+        isOurs
+      }
+      names {
+        text
+        lang
+        type
+        isOurs
+        evidence {
+          ...EvidenceItem
+        }
+      }
+      identifiers {
+        scheme
+        value
+        url
+        evidence {
+          ...EvidenceItem
+        }
+      }
+      values {
+        field
+        value
+        lang
+        isShown
+        isOurs
+        from
+        to
+        evidence {
+          ...EvidenceItem
+        }
+      }
+      relationCounts {
+        type
+        direction
+        kind
+        count
+      }
+      evidence {
+        ...EvidenceItem
+      }
+      sourceCount
+    }
+  }
+`);
+
+/** A page of an entity's links, each with its qualifiers and its evidence. */
+export const ENTITY_RELATIONS = graphql(`
+  query EntityRelations($slug: String!, $after: String, $lang: Language) {
+    entity(slug: $slug) {
+      id
+      relations(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          direction
+          node {
+            id
+            type
+            role
+            startedOn
+            endedOn
+            isInferred
+            note(lang: $lang) {
+              text
+              lang
+              isFallback
+              isOurs
+            }
+            evidence {
+              ...EvidenceItem
+            }
+          }
+          neighbour {
+            ...EntityRef
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Everything observed of an indicator. */
+export const INDICATOR_OBSERVATIONS = graphql(`
+  query IndicatorObservations($slug: String!, $lang: Language) {
+    indicator(slug: $slug) {
+      id
+      observations {
+        id
+        value
+        unit
+        comparator
+        period
+        statedOn
+        place {
+          ...EntityRef
+        }
+        note(lang: $lang) {
+          text
+          lang
+          isFallback
+          isOurs
+        }
+        citedSource {
+          ...EntityRef
+        }
+        evidence {
+          ...EvidenceItem
+        }
+      }
+    }
+  }
+`);

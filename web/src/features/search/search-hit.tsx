@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SearchPageQuery } from '../../generated/graphql';
+import { formatNumber } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import { EntityLink } from '../../ui/entity-link';
+import { Highlights } from '../../ui/highlights';
+import { TextIn } from '../../ui/text-in';
+import styles from './search-page.module.css';
+
+type Hit = SearchPageQuery['search']['edges'][number];
+
+/** One hit: name with the matching pieces marked, kind, a few words about it, and why it was found. */
+export function SearchHit({ hit }: { hit: Hit }) {
+  const { node, highlights } = hit;
+  const matched = highlights.map((piece) => piece.text).join('');
+  const marked = <Highlights pieces={highlights} />;
+  const isName = matched === node.name.text;
+  const isText = node.description?.text === matched;
+  const isCutFromText = node.description?.text.includes(matched.replaceAll('…', '').trim()) ?? false;
+  return (
+    <li className={styles.hit}>
+      <p className={styles.hitName}>
+        <EntityLink entity={node}>{isName ? marked : undefined}</EntityLink>
+      </p>
+      {isName || isText ? null : <p className={styles.matched}>{marked}</p>}
+      {isName || isText || !isCutFromText ? <Description hit={hit}>{isText ? marked : undefined}</Description> : null}
+      <Meta hit={hit} />
+    </li>
+  );
+}
+
+function Description({ hit, children }: { hit: Hit; children: ReactNode }) {
+  const { description } = hit.node;
+  if (!description) return null;
+  return (
+    <p className={styles.hitText}>
+      <TextIn text={description} showsFallback>
+        {children}
+      </TextIn>
+    </p>
+  );
+}
+
+function Meta({ hit: { node, matchedBy } }: { hit: Hit }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <p className={styles.hitMeta}>
+      <span>{t(`kind.${node.kind}`)}</span>
+      <span>
+        {t('search.whyMatched')}: {t(`search.matched.${matchedBy}`)}
+      </span>
+      <span>{t('count.source', { count: node.sourceCount, number: formatNumber(node.sourceCount, language) })}</span>
+    </p>
+  );
+}

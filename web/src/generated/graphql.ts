@@ -1,0 +1,1552 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a stated figure relates to the true one. */
+export type Comparator =
+  /** About the figure (about, circa). */
+  | 'ABOUT'
+  /** The figure or more (at least, +40). */
+  | 'AT_LEAST'
+  /** Exactly or rounded: the figure itself. */
+  | 'EQUAL'
+  /** Less than the figure. */
+  | 'LESS_THAN'
+  /** More than the figure (over, more than). */
+  | 'MORE_THAN';
+
+/** Conditions on entities, joined by AND. */
+export type EntityFilter = {
+  /** Only organizations of these types; other kinds are left out when given. */
+  organizationTypes?: Array<OrganizationType> | null | undefined;
+  /** Entities that have such a relation with each of these entities. */
+  relatedTo?: Array<RelatedToFilter> | null | undefined;
+  /** Entities that at least one of these sources describes (source ids). */
+  sources?: Array<string> | null | undefined;
+  /** Words that occur in a name or text, matched as `search` does. */
+  text?: string | null | undefined;
+};
+
+/** What kind of thing an entity is; the label it carries in the graph. */
+export type EntityKind =
+  /** An activity carried out towards a goal. */
+  | 'Activity'
+  /** A congress, workshop, forum or mission with a date. */
+  | 'Event'
+  /** A building, campus, centre or district. */
+  | 'Facility'
+  /** A goal that a body or project has set. */
+  | 'Goal'
+  /** A figure that sources observe, as number of employees of a sector. */
+  | 'Indicator'
+  /** A European or national network of organizations or regions. */
+  | 'Network'
+  /** A body: company, university, hospital, association, authority, foundation. */
+  | 'Organization'
+  /** A human being, with as little personal data as the sources need. */
+  | 'Person'
+  /** A place, with its NUTS code where it has one. */
+  | 'Place'
+  /** A funding programme, strategy or mission. */
+  | 'Programme'
+  /** A time-bound undertaking, as a grant or an initiative. */
+  | 'Project'
+  /** A report, paper or data set that is cited. */
+  | 'Publication'
+  /** A field of knowledge or technology, a concept in the sense of SKOS. */
+  | 'Technology'
+  /** A working group of the cluster or of a network. */
+  | 'WorkingGroup';
+
+/** Order of a list of entities. */
+export type EntityOrder =
+  /** By name, A to Z in the request's language. */
+  | 'NAME_ASC'
+  /** By name, Z to A. */
+  | 'NAME_DESC'
+  /** By number of relations, most first. */
+  | 'RELATIONS_DESC'
+  /** By number of sources, most first. */
+  | 'SOURCES_DESC';
+
+/** Languages of names and texts: the two working languages of the cluster, and those in which documents name things. */
+export type Language =
+  /** English. */
+  | 'en'
+  /** Italian. */
+  | 'it';
+
+/** Sorts of names. */
+export type NameType =
+  /** An acronym or abbreviation. */
+  | 'ACRONYM'
+  /** Another spelling or a former name. */
+  | 'ALIAS'
+  /** A full name. */
+  | 'NAME';
+
+/** Types of organizations, after the cluster's own categories of members. */
+export type OrganizationType =
+  /** Cluster organization. */
+  | 'CLUSTER'
+  /** A company whose size no source states. */
+  | 'COMPANY'
+  /** Embassy, consulate or trade office of a state. */
+  | 'DIPLOMATIC_MISSION'
+  /** Foundation. */
+  | 'FOUNDATION'
+  /** Hospital or other health body. */
+  | 'HEALTH_BODY'
+  /** Incubator, science park or business district company. */
+  | 'INCUBATOR'
+  /** Investor. */
+  | 'INVESTOR'
+  /** IRCCS whose ownership no source states. */
+  | 'IRCCS'
+  /** Large enterprise. */
+  | 'LARGE_ENTERPRISE'
+  /** Learned or professional society. */
+  | 'LEARNED_SOCIETY'
+  /** Nursing home (RSA). */
+  | 'NURSING_HOME'
+  /** None of the others. */
+  | 'OTHER'
+  /** Private IRCCS (Italian research hospital). */
+  | 'PRIVATE_IRCCS'
+  /** Private research centre. */
+  | 'PRIVATE_RESEARCH_CENTRE'
+  /** Public authority: state, region, city, agency, European institution. */
+  | 'PUBLIC_AUTHORITY'
+  /** Public IRCCS (Italian research hospital). */
+  | 'PUBLIC_IRCCS'
+  /** Public research centre. */
+  | 'PUBLIC_RESEARCH_CENTRE'
+  /** Research centre whose ownership no source states. */
+  | 'RESEARCH_CENTRE'
+  /** Small or medium enterprise. */
+  | 'SME'
+  /** Start-up. */
+  | 'START_UP'
+  /** Territorial association of businesses. */
+  | 'TERRITORIAL_ASSOCIATION'
+  /** Trade association. */
+  | 'TRADE_ASSOCIATION'
+  /** University. */
+  | 'UNIVERSITY';
+
+/** A relation that an entity must have with a given one. */
+export type RelatedToFilter = {
+  /** Direction as seen from the listed entity; both when absent. */
+  direction?: RelationDirection | null | undefined;
+  /** The entity at the other end. */
+  entity: string;
+  /** Relation types, any of them; all when absent. */
+  types?: Array<RelationType> | null | undefined;
+};
+
+/** Direction of a relation as seen from an entity. */
+export type RelationDirection =
+  /** From the other entity to this one. */
+  | 'IN'
+  /** From this entity to the other. */
+  | 'OUT';
+
+/** Conditions on relations of an entity, joined by AND. */
+export type RelationFilter = {
+  /** Only relations that hold in this year as far as is stated; relations without dates are kept. */
+  asOf?: number | null | undefined;
+  /** Direction as seen from the entity; both when absent. */
+  direction?: RelationDirection | null | undefined;
+  /** Kinds of the entity at the other end, any of them; all when absent. */
+  kinds?: Array<EntityKind> | null | undefined;
+  /** Roles, any of them; all when absent. */
+  roles?: Array<string> | null | undefined;
+  /** Relation types, any of them; all when absent. */
+  types?: Array<RelationType> | null | undefined;
+};
+
+/** Types of relations, read from left to right. */
+export type RelationType =
+  /** Project, group, event, indicator or publication is about a technology, place or other thing. */
+  | 'ABOUT'
+  /** Person works at an organization (position, from, to). */
+  | 'AFFILIATED_WITH'
+  /** Body or person is author of a publication. */
+  | 'AUTHORED'
+  /** Narrower concept has a broader concept (SKOS). */
+  | 'BROADER'
+  /** Organization coordinates a project. */
+  | 'COORDINATES'
+  /** Project or body is funded by a programme or body. */
+  | 'FUNDED_BY'
+  /** Organization or person masters a technology; computed, with its evidence. */
+  | 'HAS_COMPETENCE'
+  /** Body leads or established a project, group or activity. */
+  | 'LEADS'
+  /** Body, facility or event is located in a place or facility. */
+  | 'LOCATED_IN'
+  /** Organization is a member of a network, association or group. */
+  | 'MEMBER_OF'
+  /** Body organises an event or activity. */
+  | 'ORGANISES'
+  /** Organization or person takes part in a project, event, group or network (role, contribution). */
+  | 'PARTICIPATES_IN'
+  /** Two bodies or a body and a project are partners (role). */
+  | 'PARTNER_OF'
+  /** Thing is a part of another. */
+  | 'PART_OF'
+  /** Two things are related without a closer word (SKOS related, or a stated connection). */
+  | 'RELATED'
+  /** Body, project or activity supports a project, goal or body. */
+  | 'SUPPORTS';
+
+/** Why a hit was found, strongest first. */
+export type SearchMatch =
+  /** A name, acronym or alias equals the text, accents and case aside. */
+  | 'EXACT_NAME'
+  /** Words of a name are near the text, typing errors aside. */
+  | 'FUZZY_NAME'
+  /** An identifier equals the text. */
+  | 'IDENTIFIER'
+  /** Words of a name begin with the text. */
+  | 'NAME'
+  /** Words of a description or of a neighbour match. */
+  | 'TEXT';
+
+/** Sorts of sources. */
+export type SourceType =
+  /** The cluster office's own decisions and edits. */
+  | 'CURATION'
+  /** A published data set. */
+  | 'DATASET'
+  /** A text document. */
+  | 'DOCUMENT'
+  /** A vocabulary or code list. */
+  | 'VOCABULARY';
+
+/** Sorts of statements. */
+export type StatementType =
+  /** An identifier in an outside register. */
+  | 'IDENTIFIER'
+  /** A name, acronym or alias. */
+  | 'NAME'
+  /** A figure for an indicator. */
+  | 'OBSERVATION'
+  /** A relation to another thing. */
+  | 'RELATION'
+  /** A value of a field, descriptions included. */
+  | 'VALUE';
+
+export type DataStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataStateQuery = { statistics: { asOf: string | null, sourceCount: number } };
+
+export type BrowsePageQueryVariables = Exact<{
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  filter?: EntityFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type BrowsePageQuery = { entities: { totalCount: number, edges: Array<{ node:
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ count: number }>, values: Array<{ field: string, value: string, isShown: boolean }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       }> } };
+
+export type BrowseCursorsQueryVariables = Exact<{
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  filter?: EntityFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseCursorsQuery = { entities: { edges: Array<{ cursor: string }> } };
+
+export type KindCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindCountsQuery = { statistics: { entities: Array<{ kind: EntityKind, count: number }> } };
+
+export type EntityPageQueryVariables = Exact<{
+  slug: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type EntityPageQuery = { entity:
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, names: Array<{ text: string, lang: string | null, type: NameType, isOurs: boolean, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, identifiers: Array<{ scheme: string, value: string, url: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, values: Array<{ field: string, value: string, lang: string | null, isShown: boolean, isOurs: boolean, from: string | null, to: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+   | null };
+
+export type EntityRelationsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type EntityRelationsQuery = { entity:
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ direction: RelationDirection, node: { id: string, type: RelationType, role: string | null, startedOn: string | null, endedOn: string | null, isInferred: boolean, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }, neighbour:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+           }> } }
+   | null };
+
+export type IndicatorObservationsQueryVariables = Exact<{
+  slug: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type IndicatorObservationsQuery = { indicator: { id: string, observations: Array<{ id: string, value: number, unit: string, comparator: Comparator, period: string | null, statedOn: string | null, place:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       | null, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, citedSource:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }> } | null };
+
+type DrawnNode_Activity_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Event_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Facility_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Goal_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Indicator_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Network_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Organization_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Person_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Place_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Programme_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Project_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Publication_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_Technology_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type DrawnNode_WorkingGroup_Fragment = { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+export type DrawnNodeFragment =
+  | DrawnNode_Activity_Fragment
+  | DrawnNode_Event_Fragment
+  | DrawnNode_Facility_Fragment
+  | DrawnNode_Goal_Fragment
+  | DrawnNode_Indicator_Fragment
+  | DrawnNode_Network_Fragment
+  | DrawnNode_Organization_Fragment
+  | DrawnNode_Person_Fragment
+  | DrawnNode_Place_Fragment
+  | DrawnNode_Programme_Fragment
+  | DrawnNode_Project_Fragment
+  | DrawnNode_Publication_Fragment
+  | DrawnNode_Technology_Fragment
+  | DrawnNode_WorkingGroup_Fragment
+;
+
+export type DrawnRelationFragment = { id: string, type: RelationType, role: string | null, isInferred: boolean, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
+
+export type ExploreCenterQueryVariables = Exact<{
+  slug: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type ExploreCenterQuery = { entity:
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+   | null };
+
+export type ExploreNeighbourhoodQueryVariables = Exact<{
+  id: string;
+  filter?: RelationFilter | null | undefined;
+  limit: number;
+  perGroup?: number | null | undefined;
+  known?: Array<string> | string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type ExploreNeighbourhoodQuery = { neighbourhood: { totalCount: number, omittedCount: number, neighbours: Array<
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      | { sourceCount: number, id: string, slug: string, kind: EntityKind, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    >, relations: Array<{ id: string, type: RelationType, role: string | null, isInferred: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } | null };
+
+export type ExploreRelationsAmongQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ExploreRelationsAmongQuery = { relationsAmong: Array<{ id: string, type: RelationType, role: string | null, isInferred: boolean, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
+
+export type ExploreStartQueryVariables = Exact<{
+  lang?: Language | null | undefined;
+}>;
+
+
+export type ExploreStartQuery = { entities: { edges: Array<{ node:
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       }> } };
+
+export type InspectedEntityQueryVariables = Exact<{
+  id: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type InspectedEntityQuery = { entity:
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+   | null };
+
+export type InspectedRelationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type InspectedRelationsQuery = { nodes: Array<
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Network', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'Publication', id: string }
+    | { __typename: 'Relation', id: string, type: RelationType, role: string | null, isInferred: boolean, startedOn: string | null, endedOn: string | null, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, from:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      , to:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      , evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'SourceRecord', id: string }
+    | { __typename: 'Technology', id: string }
+    | { __typename: 'WorkingGroup', id: string }
+   | null> };
+
+export type ListFiguresQueryVariables = Exact<{
+  after?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type ListFiguresQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { theme: string | null, unit: string | null, id: string, slug: string, kind: EntityKind, observations: Array<{ id: string, value: number, unit: string, comparator: Comparator, period: string | null, evidence: Array<{ source: { id: string } }> }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } } }> } };
+
+export type FigureDetailQueryVariables = Exact<{
+  slug: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type FigureDetailQuery = { indicator: { theme: string | null, unit: string | null, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, observations: Array<{ id: string, value: number, unit: string, comparator: Comparator, period: string | null, statedOn: string | null, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, place:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       | null, citedSource:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } } | null };
+
+export type NetworksPageQueryVariables = Exact<{
+  lang?: Language | null | undefined;
+}>;
+
+
+export type NetworksPageQuery = { entities: { totalCount: number, edges: Array<{ node:
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, relationCounts: Array<{ type: RelationType, direction: RelationDirection, kind: EntityKind, count: number }>, relations: { edges: Array<{ node: { id: string }, neighbour:
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+                | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+               }> }, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       }> } };
+
+export type PathEndsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  hasFrom: boolean;
+  hasTo: boolean;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type PathEndsQuery = { from?:
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+   | null, to?:
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+   | null };
+
+export type FindPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  k: number;
+  maxLength: number;
+  types?: Array<RelationType> | RelationType | null | undefined;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type FindPathsQuery = { paths: Array<{ length: number, hops: Array<{ direction: RelationDirection, from:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      , to:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+      , relation: { id: string, type: RelationType, role: string | null, isInferred: boolean, startedOn: string | null, endedOn: string | null, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, from:
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        , to:
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        , evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> } }> }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { search: { totalCount: number, engine: string, kinds: Array<{ kind: EntityKind, count: number }>, edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ text: string, isMatch: boolean }>, node:
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       }> } };
+
+export type SearchCursorsQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchCursorsQuery = { search: { edges: Array<{ cursor: string }> } };
+
+export type SourcesPageQueryVariables = Exact<{
+  lang?: Language | null | undefined;
+}>;
+
+
+export type SourcesPageQuery = { sources: Array<{ id: string, type: SourceType, file: string | null, date: string | null, languages: Array<string>, licence: string | null, fetchedAt: string, recordCount: number, statementCount: number, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean }, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null }> };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { source: { id: string, type: SourceType, file: string | null, date: string | null, languages: Array<string>, licence: string | null, fetchedAt: string, recordCount: number, statementCount: number, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean }, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null } | null };
+
+export type SourceRecordsQueryVariables = Exact<{
+  id: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type SourceRecordsQuery = { source: { id: string, records: { totalCount: number, edges: Array<{ node: { id: string, localId: string, entity:
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+            | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+          , locator: { line: number | null, endLine: number | null, words: string | null }, statements: Array<{ type: StatementType, subject: string, value: string | null, lang: string | null, role: string | null, isOurs: boolean, target:
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+              | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+             | null, locator: { line: number | null, endLine: number | null, words: string | null } | null }> } }> } } | null };
+
+export type SourceRecordCursorsQueryVariables = Exact<{
+  id: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceRecordCursorsQuery = { source: { id: string, records: { edges: Array<{ cursor: string }> } } | null };
+
+export type StartStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartStatisticsQuery = { statistics: { asOf: string | null, sourceCount: number, recordCount: number, observationCount: number, entities: Array<{ kind: EntityKind, count: number }>, relations: Array<{ type: RelationType, count: number }> } };
+
+export type StartNetworksQueryVariables = Exact<{
+  lang?: Language | null | undefined;
+}>;
+
+
+export type StartNetworksQuery = { networks: { totalCount: number, edges: Array<{ node: { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } } }> } };
+
+export type StartConnectedQueryVariables = Exact<{
+  lang?: Language | null | undefined;
+}>;
+
+
+export type StartConnectedQuery = { entities: { edges: Array<{ node:
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, relationCounts: Array<{ count: number }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       }> } };
+
+export type StartFiguresQueryVariables = Exact<{
+  lang?: Language | null | undefined;
+}>;
+
+
+export type StartFiguresQuery = { indicators: { edges: Array<{ node: { id: string, slug: string, kind: EntityKind, observations: Array<{ id: string, value: number, unit: string, comparator: Comparator, period: string | null, evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> }>, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } } }> } };
+
+export type StatedRelationFragment = { id: string, type: RelationType, role: string | null, isInferred: boolean, startedOn: string | null, endedOn: string | null, note: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, from:
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+  , to:
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+    | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+  , evidence: Array<{ recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null }> };
+
+type EntityRef_Activity_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Event_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Facility_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Goal_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Indicator_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Network_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Organization_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Person_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Place_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Programme_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Project_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Publication_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_Technology_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+type EntityRef_WorkingGroup_Fragment = { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } };
+
+export type EntityRefFragment =
+  | EntityRef_Activity_Fragment
+  | EntityRef_Event_Fragment
+  | EntityRef_Facility_Fragment
+  | EntityRef_Goal_Fragment
+  | EntityRef_Indicator_Fragment
+  | EntityRef_Network_Fragment
+  | EntityRef_Organization_Fragment
+  | EntityRef_Person_Fragment
+  | EntityRef_Place_Fragment
+  | EntityRef_Programme_Fragment
+  | EntityRef_Project_Fragment
+  | EntityRef_Publication_Fragment
+  | EntityRef_Technology_Fragment
+  | EntityRef_WorkingGroup_Fragment
+;
+
+export type EvidenceItemFragment = { recordId: string, source: { id: string, type: SourceType, date: string | null, title: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }, locator: { file: string | null, line: number | null, endLine: number | null, words: string | null } | null };
+
+export type InstantSearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type InstantSearchQuery = { search: { totalCount: number, kinds: Array<{ kind: EntityKind, count: number }>, edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ text: string, isMatch: boolean }>, node:
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+        | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
+       }> } };
+
+export const EntityRefFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<EntityRefFragment, unknown>;
+export const DrawnNodeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawnNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<DrawnNodeFragment, unknown>;
+export const DrawnRelationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawnRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DrawnRelationFragment, unknown>;
+export const EvidenceItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<EvidenceItemFragment, unknown>;
+export const StatedRelationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatedRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<StatedRelationFragment, unknown>;
+export const DataStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DataState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}}]}}]}}]} as unknown as DocumentNode<DataStateQuery, DataStateQueryVariables>;
+export const BrowsePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BrowsePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fields"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"organizationType","block":false},{"kind":"StringValue","value":"startDate","block":false},{"kind":"StringValue","value":"date","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isShown"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<BrowsePageQuery, BrowsePageQueryVariables>;
+export const BrowseCursorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BrowseCursors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]} as unknown as DocumentNode<BrowseCursorsQuery, BrowseCursorsQueryVariables>;
+export const KindCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KindCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<KindCountsQuery, KindCountsQueryVariables>;
+export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isShown"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityRelationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityRelations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const IndicatorObservationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndicatorObservations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<IndicatorObservationsQuery, IndicatorObservationsQueryVariables>;
+export const ExploreCenterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreCenter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DrawnNode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawnNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ExploreCenterQuery, ExploreCenterQueryVariables>;
+export const ExploreNeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreNeighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"perGroup"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"known"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"perGroup"},"value":{"kind":"Variable","name":{"kind":"Name","value":"perGroup"}}},{"kind":"Argument","name":{"kind":"Name","value":"known"},"value":{"kind":"Variable","name":{"kind":"Name","value":"known"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"omittedCount"}},{"kind":"Field","name":{"kind":"Name","value":"neighbours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DrawnNode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DrawnRelation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawnNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawnRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ExploreNeighbourhoodQuery, ExploreNeighbourhoodQueryVariables>;
+export const ExploreRelationsAmongDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreRelationsAmong"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationsAmong"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DrawnRelation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DrawnRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ExploreRelationsAmongQuery, ExploreRelationsAmongQueryVariables>;
+export const ExploreStartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreStart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"RELATIONS_DESC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<ExploreStartQuery, ExploreStartQueryVariables>;
+export const InspectedEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectedEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<InspectedEntityQuery, InspectedEntityQueryVariables>;
+export const InspectedRelationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectedRelations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatedRelation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatedRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}}]} as unknown as DocumentNode<InspectedRelationsQuery, InspectedRelationsQueryVariables>;
+export const ListFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<ListFiguresQuery, ListFiguresQueryVariables>;
+export const FigureDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FigureDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citedSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<FigureDetailQuery, FigureDetailQueryVariables>;
+export const NetworksPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NetworksPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Network"},{"kind":"EnumValue","value":"WorkingGroup"}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"RELATIONS_DESC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Organization"},{"kind":"EnumValue","value":"Network"},{"kind":"EnumValue","value":"WorkingGroup"},{"kind":"EnumValue","value":"Project"},{"kind":"EnumValue","value":"Event"},{"kind":"EnumValue","value":"Technology"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<NetworksPageQuery, NetworksPageQueryVariables>;
+export const PathEndsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PathEnds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasTo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"from"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFrom"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasTo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<PathEndsQuery, PathEndsQueryVariables>;
+export const FindPathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindPaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"k"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"k"},"value":{"kind":"Variable","name":{"kind":"Name","value":"k"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatedRelation"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatedRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isInferred"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}}]} as unknown as DocumentNode<FindPathsQuery, FindPathsQueryVariables>;
+export const SearchPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"engine"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"matchedBy"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchCursorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchCursors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchCursorsQuery, SearchCursorsQueryVariables>;
+export const SourcesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourcesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"fetchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordCount"}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}}]}}]}}]} as unknown as DocumentNode<SourcesPageQuery, SourcesPageQueryVariables>;
+export const SourcePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourcePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"fetchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordCount"}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}}]}}]}}]} as unknown as DocumentNode<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"localId"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<SourceRecordsQuery, SourceRecordsQueryVariables>;
+export const SourceRecordCursorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceRecordCursors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SourceRecordCursorsQuery, SourceRecordCursorsQueryVariables>;
+export const StartStatisticsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"recordCount"}},{"kind":"Field","name":{"kind":"Name","value":"observationCount"}}]}}]}}]} as unknown as DocumentNode<StartStatisticsQuery, StartStatisticsQueryVariables>;
+export const StartNetworksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartNetworks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"RELATIONS_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<StartNetworksQuery, StartNetworksQueryVariables>;
+export const StartConnectedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartConnected"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"RELATIONS_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<StartConnectedQuery, StartConnectedQueryVariables>;
+export const StartFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"SOURCES_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceItem"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"endLine"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<StartFiguresQuery, StartFiguresQueryVariables>;
+export const InstantSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InstantSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"matchedBy"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRef"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lang"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}}]}}]}}]} as unknown as DocumentNode<InstantSearchQuery, InstantSearchQueryVariables>;
