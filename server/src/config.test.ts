@@ -38,7 +38,7 @@ describe('the configuration', () => {
     ['PORT', 'http'],
     ['PORT', '-1'],
     ['PORT', '80.5'],
-    ['PORT', ' '],
+
     ['KMS_NEO4J_HEAP_MB', '1'],
     ['KMS_LOG_LEVEL', 'loud'],
     ['NEO4J_URI', 'http://x.example:7474'],

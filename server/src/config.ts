@@ -20,7 +20,7 @@ export class ConfigInvalid extends Error {
   override readonly name = 'ConfigInvalid';
 }
 
-const absent = (value: unknown): unknown => (value === '' ? undefined : value);
+const absent = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
 const environmentSchema = z
   .object({

@@ -27,7 +27,7 @@ describe('a folded text', () => {
         expect(folded).toMatch(/^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('a slug', () => {

@@ -50,11 +50,13 @@ export interface KitBrowser {
 
 /**
  * Starts a headless Chromium: the one CHROMIUM_PATH names, else the system's, else the one inside an npm package.
+ * @param extraArguments of the command line, for a browser that lacks something
  * @throws Error when CHROMIUM_PATH names no program.
  */
-export async function launchBrowser(): Promise<KitBrowser> {
+export async function launchBrowser(extraArguments: readonly string[] = []): Promise<KitBrowser> {
   const { executablePath, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS, headless: true, env });
+  const args = [...LAUNCH_ARGS, ...extraArguments];
+  const browser = await chromium.launch({ executablePath, args, headless: true, env });
   return {
     browser,
     newPage: (appUrl, options) => openPage(browser, new URL(appUrl).origin, options),

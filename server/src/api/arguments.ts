@@ -27,6 +27,13 @@ export function readPage(
   return { first: size, after: cursor };
 }
 
+/** A cursor that is a place in the list, as search hits have. @throws GraphQLError BAD_USER_INPUT */
+export function placeOf(cursor: Cursor | null): number {
+  const place = cursor?.[0] ?? 0;
+  if (typeof place === 'number' && place >= 0) return place;
+  throw badArgument('after', 'is no cursor of this list');
+}
+
 /** A whole number between two bounds. @throws GraphQLError BAD_USER_INPUT */
 export function inRange(argument: string, value: number, min: number, max: number): number {
   if (value >= min && value <= max) return value;

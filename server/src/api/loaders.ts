@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import { listEntitiesById, listEntitiesOfRecords, listEntityDetails } from '../domain/entities/entity.ts';
 import type { Language } from '../domain/entities/text-in.ts';
-import { listObservations } from '../domain/indicators/observation.ts';
+import { listIndicatorsOf, listObservations } from '../domain/indicators/observation.ts';
 import type { Cursor } from '../domain/page.ts';
+import { listRelationsInOrder } from '../domain/relations/find-relations.ts';
 import { countRelations, listRelationGroups, listRelationPages } from '../domain/relations/relation-pages.ts';
-import { listSources, type Source } from '../domain/sources/source.ts';
+import { listSourceRecords, listSources, type Source } from '../domain/sources/source.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
 import { batchByArguments } from './batch-by-arguments.ts';
@@ -28,6 +29,9 @@ export function createLoaders(graph: GraphReader, lang: Language) {
     entityOfRecord: new DataLoader(async (keys: readonly string[]) => listEntitiesOfRecords(graph, keys)),
     details: new DataLoader(async (ids: readonly string[]) => listEntityDetails(graph, ids)),
     observations: new DataLoader(async (ids: readonly string[]) => listObservations(graph, ids)),
+    indicatorOf: new DataLoader(async (ids: readonly string[]) => listIndicatorsOf(graph, ids)),
+    relation: new DataLoader(async (ids: readonly string[]) => listRelationsInOrder(graph, ids)),
+    record: new DataLoader(async (ids: readonly string[]) => listSourceRecords(graph, ids)),
     relationGroups: new DataLoader(async (ids: readonly string[]) => listRelationGroups(graph, ids)),
     relationPage: batchByArguments(
       async (ids: readonly string[], args: RelationPageArguments): Promise<RelationConnectionModel[]> => {

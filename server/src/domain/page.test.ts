@@ -21,7 +21,7 @@ describe('cursors', () => {
         expect(decodeCursor(text, 7)).toBeUndefined();
       }),
     );
-    for (const value of [{}, 'x', 1, null, [null], [{}], [[]], [1.5], [true], [1e400]]) {
+    for (const value of [{}, 'x', 1, null, [null], [{}], [[]], [1.5], [true], [2 ** 60]]) {
       expect(decodeCursor(Buffer.from(JSON.stringify(value)).toString('base64url'), 1)).toBeUndefined();
     }
   });

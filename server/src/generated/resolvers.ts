@@ -2271,6 +2271,8 @@ export type SourceType =
 /** A single statement of a record: a name, a value, an observation or a relation. */
 export type Statement = {
   __typename?: 'Statement';
+  /** How a stated figure relates to the true one; null for other statements. */
+  comparator?: Maybe<Comparator>;
   /** True for a wording by the cluster office. */
   isOurs: Scalars['Boolean']['output'];
   /** BCP 47 tag when the value is a text in a language; null otherwise. */
@@ -2279,12 +2281,14 @@ export type Statement = {
   locator?: Maybe<Locator>;
   /** Role of a relation; null when none is stated or for other statements. */
   role?: Maybe<Scalars['String']['output']>;
-  /** Name of the field or relation type the statement is about; `name`, `acronym`, `alias` for names. */
+  /** What the statement is about: a field, a relation type, a register; `name`, `acronym`, `alias` for names, `observation` for figures. */
   subject: Scalars['String']['output'];
   /** The entity a relation leads to; null for other statements. */
   target?: Maybe<Entity>;
   /** What sort of statement it is. */
   type: StatementType;
+  /** Unit of a figure; null for other statements. */
+  unit?: Maybe<Scalars['String']['output']>;
   /** The stated text, value or figure; null for relations. */
   value?: Maybe<Scalars['String']['output']>;
 };
@@ -3445,6 +3449,7 @@ export type SourceRecordEdgeResolvers<ContextType = ApiContext, ParentType exten
 };
 
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
@@ -3452,6 +3457,7 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -169,6 +169,11 @@ function isRetryable(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.retryable;
 }
 
+/** The driver gives this error no code of its own. */
+function isOutOfConnections(error: Error): boolean {
+  return error.message.startsWith('Connection acquisition timed out');
+}
+
 const TIMEOUT_CODES = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
@@ -177,7 +182,12 @@ const TIMEOUT_CODES = new Set([
 function translateError(name: string, error: unknown): unknown {
   if (error instanceof KmsError || !(error instanceof neo4j.Neo4jError)) return error;
   if (TIMEOUT_CODES.has(error.code)) return new StatementTimedOut(name, { cause: error });
-  if (error.retryable || error.code === 'ServiceUnavailable' || error.code.startsWith('Neo.ClientError.Security')) {
+  if (
+    error.retryable ||
+    isOutOfConnections(error) ||
+    error.code === 'ServiceUnavailable' ||
+    error.code.startsWith('Neo.ClientError.Security')
+  ) {
     return new GraphUnavailable('Neo4j does not answer', { cause: error });
   }
   return new StatementFailed(name, { cause: error });

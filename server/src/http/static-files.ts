@@ -12,8 +12,9 @@ const HASHED_FILES = '/assets/';
  * Serves the built explorer; every path without a file gets the page itself, whose router knows what to show. Until it is
  * built, a plain page says that the server is starting.
  * @param folder the folder Vite builds into
+ * @param isBuilt false while a build may be changing the folder: its files are listed once, when the first is asked for
  */
-export function createSite(folder: string): RequestHandler {
+export function createSite(folder: string, isBuilt: () => boolean): RequestHandler {
   let files: ReturnType<typeof sirv> | undefined;
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -22,7 +23,7 @@ export function createSite(folder: string): RequestHandler {
       response.end();
       return;
     }
-    files ??= existsSync(join(folder, 'index.html')) ? openFolder(folder) : undefined;
+    files ??= isBuilt() && existsSync(join(folder, 'index.html')) ? openFolder(folder) : undefined;
     if (files === undefined) sendWaitingPage(response);
     else
       files(request, response, () => {
@@ -34,6 +35,8 @@ export function createSite(folder: string): RequestHandler {
 function openFolder(folder: string): ReturnType<typeof sirv> {
   return sirv(folder, {
     single: true,
+    // A file that an older page asks for is gone, and the page is no substitute for it.
+    ignores: [/^\/assets\//u],
     etag: true,
     gzip: true,
     setHeaders: (response, pathname) => {

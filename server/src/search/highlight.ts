@@ -45,13 +45,26 @@ function cutToLength(pieces: HighlightPiece[]): HighlightPiece[] {
   for (const [index, piece] of pieces.entries()) {
     let { text } = piece;
     if (index === 0 && first?.isMatch === false && text.length > MAX_LENGTH / 2)
-      text = `…${text.slice(-MAX_LENGTH / 4)}`;
+      text = `…${endOf(text, MAX_LENGTH / 4)}`;
     if (length + text.length > MAX_LENGTH) {
-      kept.push({ text: `${text.slice(0, Math.max(0, MAX_LENGTH - length))}…`, isMatch: piece.isMatch });
+      kept.push({ text: `${startOf(text, Math.max(0, MAX_LENGTH - length))}…`, isMatch: piece.isMatch });
       break;
     }
     kept.push({ text, isMatch: piece.isMatch });
     length += text.length;
   }
   return kept;
+}
+
+const CUT_START = /^[\uDC00-\uDFFF]/;
+const CUT_END = /[\uD800-\uDBFF]$/;
+
+/** The first so many UTF-16 units, without half a character at the cut. */
+function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(CUT_END, '');
+}
+
+/** The last so many UTF-16 units, without half a character at the cut. */
+function endOf(text: string, length: number): string {
+  return text.slice(-length).replace(CUT_START, '');
 }

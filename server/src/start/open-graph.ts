@@ -29,8 +29,13 @@ export interface OpenGraphOptions {
  */
 export async function openGraph(config: Config, options: OpenGraphOptions): Promise<OpenGraph> {
   if (config.neo4j !== undefined) {
-    const graph = new Graph(config.neo4j);
-    await waitForGraph(graph, config.neo4j.uri, options);
+    const graph = givenGraph(config.neo4j);
+    try {
+      await waitForGraph(graph, config.neo4j.uri, options);
+    } catch (error) {
+      await graph.close();
+      throw error;
+    }
     return { graph, close: async () => graph.close() };
   }
   const { environment, onProgress, onLost, signal } = options;
@@ -48,6 +53,19 @@ export async function openGraph(config: Config, options: OpenGraphOptions): Prom
   };
 }
 
+/** An address that can never be reached must not be waited for. */
+function givenGraph(address: NonNullable<Config['neo4j']>): Graph {
+  try {
+    if (URL.canParse(address.uri)) return new Graph(address);
+  } catch {
+    // The driver refuses it.
+  }
+  throw new StartProblem(
+    'ADDRESS_WRONG',
+    `NEO4J_URI is ${address.uri}, which is no address: correct it, for instance to bolt://127.0.0.1:7687.`,
+  );
+}
+
 async function waitForGraph(graph: Graph, uri: string, { onProgress, signal }: OpenGraphOptions): Promise<void> {
   const giveUpAt = Date.now() + PATIENCE_MS;
   for (;;) {
@@ -57,7 +75,6 @@ async function waitForGraph(graph: Graph, uri: string, { onProgress, signal }: O
     } catch (error) {
       const problem = problemOf(error, uri);
       if (problem !== undefined || Date.now() > giveUpAt) {
-        await graph.close();
         throw (
           problem ??
           new StartProblem(

@@ -5,22 +5,23 @@ import { pino, type Logger } from 'pino';
 import { createApi } from '../api/create-api.ts';
 import { ConfigInvalid, readConfig, type Config } from '../config.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
-import { migrate } from '../graph/migrate.ts';
 import { createHttpServer } from '../http/http-server.ts';
 import { Metrics } from '../http/metrics.ts';
 import { ReadinessGauge } from '../http/readiness.ts';
 import { createSite, type RequestHandler } from '../http/static-files.ts';
-import { seedGraph } from '../import/seed-graph.ts';
 import { SeedFileInvalid } from '../import/sources/documents/seed-problem.ts';
-import { API_SCHEMA_FOLDER, GRAPH_SCHEMA_FOLDER, SEED_FOLDER, WEB_FOLDER } from '../project-folders.ts';
+import { API_SCHEMA_FOLDER, WEB_FOLDER } from '../project-folders.ts';
 import { EmbeddedEngine } from '../search/embedded/embedded-engine.ts';
 import { buildWeb, WebBuildFailed } from './build-web.ts';
 import { ConsoleProgress } from './console-progress.ts';
+import { fillGraph } from './fill-graph.ts';
 import { listen } from './listen.ts';
 import { openGraph, type OpenGraph } from './open-graph.ts';
 import { planStatements } from './plan-statements.ts';
 import { stopServer } from './stop-server.ts';
 import { watchGraph } from './watch-graph.ts';
+
+const LINGER_MS = 500;
 
 /** What is open and must be let go of at the end. */
 interface OpenParts {
@@ -62,6 +63,8 @@ export async function runServer(environment: NodeJS.ProcessEnv): Promise<number>
   await parts.open?.close();
   process.off('SIGINT', onSignal);
   process.off('SIGTERM', onSignal);
+  // All is closed: a request whose client was cut off and that still waits for Neo4j must not keep the process.
+  setTimeout(() => process.exit(exitCode), LINGER_MS).unref();
   return exitCode;
 }
 
@@ -77,21 +80,24 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const { progress, parts, readiness, signal } = options;
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const api: { handler?: RequestHandler } = {};
+  let isBuilt = false;
   const server = createHttpServer({
     readiness,
     metrics: new Metrics(readiness),
-    site: createSite(join(WEB_FOLDER, 'dist')),
+    site: createSite(join(WEB_FOLDER, 'dist'), () => isBuilt),
     api: () => api.handler,
   });
   parts.server = server;
   await listen(server, config);
-  const building = buildWeb(signal);
+  const building = buildWeb(signal).finally(() => {
+    isBuilt = true;
+  });
   building.catch(() => undefined);
   progress.step('Starting; the first start fetches Neo4j and builds the explorer, which takes about a minute');
   const open = await openGraph(config, openOptions(options, log));
   parts.open = open;
   signal.throwIfAborted();
-  await fill(open, options);
+  await fillGraph(open.graph, options);
   if (await building) progress.step('Built the explorer');
   const yoga = createApi({
     graph: open.graph,
@@ -130,20 +136,6 @@ function openOptions(
       readiness.set({ state: 'degraded', step: 'Neo4j ended by itself and is being started again' });
     },
   };
-}
-
-async function fill({ graph }: OpenGraph, { progress, readiness }: StartOptions): Promise<void> {
-  readiness.set({ state: 'starting', step: 'Preparing the graph' });
-  const migrations = await migrate(graph, GRAPH_SCHEMA_FOLDER);
-  if (migrations.length > 0) progress.step(`Prepared the graph: ${migrations.join(', ')}`);
-  readiness.set({ state: 'starting', step: 'Bringing in the facts of the documents' });
-  progress.step('Bringing in the facts of the documents');
-  const reports = await seedGraph(graph, SEED_FOLDER);
-  const changed = reports.reduce((sum, { created, updated, withdrawn }) => sum + created + updated + withdrawn, 0);
-  const records = reports.reduce((sum, { created, updated, unchanged }) => sum + created + updated + unchanged, 0);
-  progress.step(
-    `Facts of ${String(reports.length)} sources are in: ${String(records)} records, ${String(changed)} of them changed`,
-  );
 }
 
 function sentenceOf(error: unknown): string {

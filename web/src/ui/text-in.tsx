@@ -39,13 +39,16 @@ function useForeignLang(lang: string | null | undefined): string | undefined {
   return lang === screen ? undefined : (lang ?? undefined);
 }
 
-/** Says in which language a text is. */
+/** Says in which language a text is; the space before it keeps the words apart where the page is read out or copied. */
 function FallbackMark({ lang }: { lang: string }) {
   const { t } = useTranslation();
   return (
-    <small className={styles.mark} title={t('text.fallbackTitle')}>
-      {t('text.fallback', { language: languageName(lang, useLanguage()) })}
-    </small>
+    <>
+      {' '}
+      <small className={styles.mark} title={t('text.fallbackTitle')}>
+        {t('text.fallback', { language: languageName(lang, useLanguage()) })}
+      </small>
+    </>
   );
 }
 
@@ -53,9 +56,12 @@ function FallbackMark({ lang }: { lang: string }) {
 export function OursMark() {
   const { t } = useTranslation();
   return (
-    <small className={styles.mark} title={t('text.oursTitle')}>
-      {t('text.ours')}
-    </small>
+    <>
+      {' '}
+      <small className={styles.mark} title={t('text.oursTitle')}>
+        {t('text.ours')}
+      </small>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ExecutionArgs, getOperationAST, GraphQLError } from 'graphql';
+import { type ExecutionArgs, getOperationAST, getVariableValues, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { countNodes } from '../count-nodes.ts';
 
@@ -11,7 +11,9 @@ export function useNodeLimit(): Plugin {
       const { schema, document, operationName, variableValues } = args as ExecutionArgs;
       const operation = getOperationAST(document, operationName);
       if (operation === null || operation === undefined) return undefined;
-      const nodes = countNodes(schema, document, operation, { ...variableValues });
+      // With the defaults that the operation gives its variables; wrong values are refused by the execution itself.
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues });
+      const nodes = coerced === undefined ? 0 : countNodes(schema, document, operation, coerced);
       if (nodes > MAX_NODES) {
         const message = `This query may read ${String(nodes)} nodes, the limit is ${String(MAX_NODES)}: ask for smaller pages`;
         setResultAndStopExecution({

@@ -21,7 +21,7 @@ export const exploreResolvers = {
         known: atMost('known', known ?? [], MAX_KNOWN),
       };
       const center = await loaders.entity.load(id);
-      return center === null ? null : findNeighbourhood(graph, id, conditions, caps);
+      return center === null ? null : findNeighbourhood(graph, center.id, conditions, caps);
     },
     relationsAmong: async (_parent, { ids }, { graph }) =>
       listRelationsAmong(graph, [...new Set(atMost('ids', ids, MAX_KNOWN))], MAX_AMONG),

@@ -1,33 +1,28 @@
-import { findEntity } from '../../domain/entities/entity.ts';
-import { findIndicatorOf } from '../../domain/indicators/observation.ts';
-import { listRelations } from '../../domain/relations/find-relations.ts';
-import { findSourceRecord } from '../../domain/sources/source.ts';
 import type { ApiContext } from '../context.ts';
 import type { NodeModel } from '../models.ts';
 
 /** Finds whatever has this global identifier; its prefix says where to look. Null when there is nothing. */
-export async function findNode(id: string, context: ApiContext): Promise<NodeModel | null> {
-  const { graph, loaders } = context;
-  if (id.startsWith('ent_') && id.includes('.rel_')) {
-    const [relation] = await listRelations(graph, [id]);
-    return relation === undefined ? null : { __typename: 'Relation', ...relation };
-  }
+export async function findNode(id: string, { loaders }: ApiContext): Promise<NodeModel | null> {
+  if (id.startsWith('ent_') && id.includes('.rel_')) return named('Relation', await loaders.relation.load(id));
+  if (id.startsWith('rec_')) return named('SourceRecord', await loaders.record.load(id));
+  if (id.startsWith('obs_')) return findObservation(id, loaders);
   if (id.startsWith('ent_')) {
-    const entity = await findEntity(graph, { id, slug: null });
+    const entity = await loaders.entity.load(id);
     return entity === null ? null : { __typename: entity.kind, ...entity };
   }
-  if (id.startsWith('rec_')) {
-    const record = await findSourceRecord(graph, id);
-    return record === null ? null : { __typename: 'SourceRecord', ...record };
-  }
-  if (id.startsWith('obs_')) return findObservationNode(id, context);
-  const source = await loaders.source(id);
-  return source === undefined ? null : { __typename: 'Source', ...source };
+  return named('Source', (await loaders.source(id)) ?? null);
 }
 
-async function findObservationNode(id: string, { graph, loaders }: ApiContext): Promise<NodeModel | null> {
-  const indicatorId = await findIndicatorOf(graph, id);
+async function findObservation(id: string, loaders: ApiContext['loaders']): Promise<NodeModel | null> {
+  const indicatorId = await loaders.indicatorOf.load(id);
   if (indicatorId === null) return null;
-  const observation = (await loaders.observations.load(indicatorId)).find((candidate) => candidate.id === id);
-  return observation === undefined ? null : { __typename: 'Observation', ...observation };
+  const observations = await loaders.observations.load(indicatorId);
+  return named('Observation', observations.find((observation) => observation.id === id) ?? null);
+}
+
+function named<Name extends string, Thing extends object>(
+  __typename: Name,
+  thing: Thing | null,
+): ({ __typename: Name } & Thing) | null {
+  return thing === null ? null : { __typename, ...thing };
 }

@@ -3,7 +3,7 @@ import { encodeCursor } from '../../domain/page.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { highlight } from '../../search/highlight.ts';
 import { toSearchWords } from '../../search/search-words.ts';
-import { readPage } from '../arguments.ts';
+import { placeOf, readPage } from '../arguments.ts';
 import { kindOf } from './entities.ts';
 
 /** Full-text search; the engine answers ids, the graph the rest. */
@@ -11,7 +11,7 @@ export const searchResolvers = {
   Query: {
     search: async (_parent, { text, kinds, ...args }, { search, loaders }) => {
       const { first, after } = readPage(args, 1);
-      const offset = after === null ? 0 : Number(after[0]);
+      const offset = placeOf(after);
       const answer = await search.search({ text, kinds: kinds ?? [], offset, limit: first });
       const words = toSearchWords(text);
       const entities = await Promise.all(answer.hits.map(async ({ id }) => loaders.entity.load(id)));

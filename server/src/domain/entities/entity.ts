@@ -23,7 +23,7 @@ export async function findEntity(
 
 /** Entities in the order of their ids, null where there is none. */
 export async function listEntitiesById(graph: GraphReader, ids: readonly string[]): Promise<(Entity | null)[]> {
-  return inOrder(ids, await graph.read(listEntitiesByIdStatement, { ids }), ({ id }) => id);
+  return inOrder(ids, await graph.read(listEntitiesByIdStatement, { ids }), ({ wanted }) => wanted);
 }
 
 /** The entity that each record describes, null where there is no such record. */

@@ -85,7 +85,7 @@ function choose(
   for (const neighbour of ranked) {
     const keys = groupKeysOf(neighbour);
     const isKnown = known.has(neighbour.id);
-    const hasRoom = perGroup === null || keys.some((key) => (used.get(key) ?? 0) < perGroup);
+    const hasRoom = perGroup === null || keys.every((key) => (used.get(key) ?? 0) < perGroup);
     if (!isKnown && (added >= limit || !hasRoom)) continue;
     for (const key of keys) used.set(key, (used.get(key) ?? 0) + 1);
     if (!isKnown) added += 1;

@@ -1,12 +1,12 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import { findObservation } from '../../graph/statements/explore/find-observation.ts';
+import { listIndicatorsOfObservations } from '../../graph/statements/explore/list-indicators-of-observations.ts';
 import {
   listObservations as listObservationsStatement,
   type ObservationRow,
 } from '../../graph/statements/explore/list-observations.ts';
 import type { EvidenceEntry } from '../../records/projection/stored-record.ts';
 import { readEvidence } from '../evidence.ts';
-import { inGroups } from '../in-order.ts';
+import { inGroups, inOrder } from '../in-order.ts';
 
 /** An observed figure as readers see it. */
 export type Observation = Omit<ObservationRow, 'evidence'> & { evidence: EvidenceEntry[] };
@@ -19,8 +19,11 @@ export async function listObservations(graph: GraphReader, indicatorIds: readonl
   );
 }
 
-/** The indicator that an observation belongs to; null when there is no such observation. */
-export async function findIndicatorOf(graph: GraphReader, observationId: string): Promise<string | null> {
-  const [found] = await graph.read(findObservation, { id: observationId });
-  return found?.indicatorId ?? null;
+/** The indicator that each observation belongs to; null where there is no such observation. */
+export async function listIndicatorsOf(
+  graph: GraphReader,
+  observationIds: readonly string[],
+): Promise<(string | null)[]> {
+  const rows = await graph.read(listIndicatorsOfObservations, { ids: observationIds });
+  return inOrder(observationIds, rows, ({ observationId }) => observationId).map((row) => row?.indicatorId ?? null);
 }

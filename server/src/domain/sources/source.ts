@@ -1,12 +1,13 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { countSourceRecords as countSourceRecordsStatement } from '../../graph/statements/sources/count-source-records.ts';
-import { findRecord } from '../../graph/statements/sources/find-record.ts';
+import { listRecordsById } from '../../graph/statements/sources/list-records-by-id.ts';
 import { listSources as listSourcesStatement, type SourceRow } from '../../graph/statements/sources/list-sources.ts';
 import {
   pageSourceRecords as pageSourceRecordsStatement,
   type RecordRow,
 } from '../../graph/statements/sources/page-source-records.ts';
 import type { RecordContent } from '../../records/model.ts';
+import { inOrder } from '../in-order.ts';
 import { pageOf, type Cursor, type Page } from '../page.ts';
 
 /** A source with its counts. */
@@ -45,10 +46,10 @@ export async function countSourceRecords(
   return row?.count ?? 0;
 }
 
-/** One record by id; null when there is none. */
-export async function findSourceRecord(graph: GraphReader, id: string): Promise<SourceRecord | null> {
-  const [row] = await graph.read(findRecord, { id });
-  return row === undefined ? null : toSourceRecord(row);
+/** Records in the order of their ids, null where there is none. */
+export async function listSourceRecords(graph: GraphReader, ids: readonly string[]): Promise<(SourceRecord | null)[]> {
+  const rows = await graph.read(listRecordsById, { ids });
+  return inOrder(ids, rows.map(toSourceRecord), ({ recordId }) => recordId);
 }
 
 function toSourceRecord(row: RecordRow): SourceRecord {

@@ -1,10 +1,12 @@
-import type { Locator, RecordContent } from '../../records/model.ts';
+import type { Comparator, Locator, RecordContent } from '../../records/model.ts';
 
 /** A single statement of a record. */
 export interface RecordStatement {
   type: 'NAME' | 'IDENTIFIER' | 'VALUE' | 'OBSERVATION' | 'RELATION';
   subject: string;
   value: string | null;
+  unit: string | null;
+  comparator: Comparator | null;
   lang: string | null;
   /** Key of the record that a relation leads to. */
   targetKey: string | null;
@@ -13,7 +15,7 @@ export interface RecordStatement {
   locator: Locator | null;
 }
 
-const NOTHING = { value: null, lang: null, targetKey: null, role: null, isOurs: false };
+const NOTHING = { value: null, unit: null, comparator: null, lang: null, targetKey: null, role: null, isOurs: false };
 
 /** Everything a record says, in the order of the source; what has no place comes last. */
 export function statementsOf(sourceId: string, content: RecordContent): RecordStatement[] {
@@ -45,11 +47,13 @@ export function statementsOf(sourceId: string, content: RecordContent): RecordSt
       isOurs: ours,
       locator: at ?? null,
     })),
-    ...content.observations.map(({ value, unit, at }) => ({
+    ...content.observations.map(({ value, unit, comparator, at }) => ({
       ...NOTHING,
       type: 'OBSERVATION' as const,
-      subject: unit,
+      subject: 'observation',
       value: String(value),
+      unit,
+      comparator,
       locator: at ?? null,
     })),
     ...content.relations.map(({ type, target, role, at }) => ({

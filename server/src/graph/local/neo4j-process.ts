@@ -27,7 +27,7 @@ export interface SpawnOptions {
   environment: NodeJS.ProcessEnv;
 }
 
-const STOP_PATIENCE_MS = 20_000;
+const STOP_PATIENCE_MS = 6_000;
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** Starts Neo4j's process; it is not ready for connections yet. */

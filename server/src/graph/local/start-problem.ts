@@ -10,6 +10,7 @@ export type StartProblemCode =
   | 'DATA_FOLDER_UNUSABLE'
   | 'DATA_FOLDER_IN_USE'
   | 'PORT_BUSY'
+  | 'ADDRESS_WRONG'
   | 'PASSWORD_LOST'
   | 'PASSWORD_WRONG'
   | 'NEO4J_STOPPED'

@@ -50,10 +50,11 @@ describe('records', () => {
   });
 });
 
+const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const world = fc.record({
   records: fc.uniqueArray(
     fc.record({
-      key: fc.constantFrom(...'abcdefgh'),
+      key: fc.constantFrom(...KEYS),
       kind: fc.constantFrom('Organization' as const, 'Project' as const),
       order: fc.constantFrom('0001', '0002'),
       identifiers: fc.uniqueArray(fc.constantFrom('ror:1', 'ror:2', 'vat:3', 'key:4'), { maxLength: 3 }),
@@ -63,8 +64,8 @@ const world = fc.record({
   decisions: fc.uniqueArray(
     fc.record({
       type: fc.constantFrom('SAME_AS' as const, 'NOT_SAME_AS' as const),
-      a: fc.constantFrom(...'abcdefgh'),
-      b: fc.constantFrom(...'abcdefgh'),
+      a: fc.constantFrom(...KEYS),
+      b: fc.constantFrom(...KEYS),
     }),
     { selector: ({ type, a, b }) => `${type}${a}${b}`, maxLength: 5 },
   ),

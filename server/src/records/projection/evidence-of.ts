@@ -7,6 +7,20 @@ export function evidenceOf(record: StoredRecord, at: Locator | undefined): Evide
   return { recordId: mintId('rec', record.key), sourceId: record.sourceId, ...at };
 }
 
+/** Something that is either a source's wording or ours, with who gives it. */
+interface Worded {
+  isOurs: boolean;
+  evidence: EvidenceEntry[];
+}
+
+/** Adds who gives a wording: what a source says itself counts, and replaces that we worded it so for another. */
+export function addWording(known: Worded, isOurs: boolean, entry: EvidenceEntry): void {
+  if (known.isOurs && !isOurs) known.evidence = [];
+  if (!known.isOurs && isOurs) return;
+  known.isOurs = isOurs;
+  known.evidence = distinctEvidence([...known.evidence, entry]);
+}
+
 /** Puts evidence in the order of sources, each place once. */
 export function distinctEvidence(entries: readonly EvidenceEntry[]): EvidenceEntry[] {
   const byText = new Map(entries.map((entry) => [canonicalJson(entry), entry]));

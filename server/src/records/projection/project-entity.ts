@@ -134,7 +134,9 @@ function searchProperties({ names, identifiers, values }: EntityDetails): Entity
       ...values.filter((value) => value.lang === lang).map(({ value }) => value),
     ].join('\n');
   return {
-    searchNames: [...names.map(({ text }) => text), ...identifiers.map(({ value }) => value)].join('\n'),
+    allNames: [...new Set(names.map(({ text }) => text))].join('\n'),
+    // Folded, so that "dall’innovazione" is found by its second word.
+    searchNames: [...names.map(({ text }) => foldText(text)), ...identifiers.map(({ value }) => value)].join('\n'),
     searchIt: textIn('it'),
     searchEn: textIn('en'),
     exactNames: [...new Set(names.map(({ text }) => foldText(text)))],

@@ -1,5 +1,5 @@
 import type { NameStatement } from '../model.ts';
-import { distinctEvidence, evidenceOf } from './evidence-of.ts';
+import { addWording, evidenceOf } from './evidence-of.ts';
 import type { EvidenceEntry, StoredRecord } from './stored-record.ts';
 
 /** A name with everyone who gives it. */
@@ -25,8 +25,7 @@ export function projectNames(members: readonly StoredRecord[]): ProjectedName[] 
     for (const { text, lang, type, ours, at } of record.content.names) {
       const key = JSON.stringify([text, lang ?? null, type]);
       const name = names.get(key) ?? { text, lang, type, isOurs: ours, evidence: [] };
-      name.isOurs = name.isOurs && ours;
-      name.evidence = distinctEvidence([...name.evidence, evidenceOf(record, at)]);
+      addWording(name, ours, evidenceOf(record, at));
       names.set(key, name);
     }
   }

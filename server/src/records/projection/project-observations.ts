@@ -1,4 +1,4 @@
-import type { ObservationStatement } from '../model.ts';
+import type { LocalText, ObservationStatement } from '../model.ts';
 import { canonicalJson, hashOf, mintId } from '../record-key.ts';
 import { distinctEvidence, evidenceOf } from './evidence-of.ts';
 import { orderOf, type EvidenceEntry, type StoredRecord } from './stored-record.ts';
@@ -20,6 +20,8 @@ interface GatheredObservation {
   place?: string;
   cites?: string;
   statedOn?: string;
+  /** Of several who state the figure, the first one's. */
+  note?: LocalText;
   evidence: EvidenceEntry[];
 }
 
@@ -36,10 +38,11 @@ export function projectObservations(
         localId === undefined ? undefined : entityOf(`${record.sourceId}/${localId}`);
       const place = entityAt(statement.place);
       const cites = entityAt(statement.cites);
-      const { value, unit, comparator, period, note } = statement;
-      const id = mintId('obs', entityId, canonicalJson({ value, unit, comparator, period, note, place, cites }));
+      const { value, unit, comparator, period } = statement;
+      const id = mintId('obs', entityId, canonicalJson({ value, unit, comparator, period, place, cites }));
       const observation: GatheredObservation = gathered.get(id) ?? { statement, place, cites, evidence: [] };
       observation.statedOn ??= record.sourceDate;
+      observation.note ??= statement.note;
       observation.evidence = distinctEvidence([...observation.evidence, evidenceOf(record, statement.at)]);
       gathered.set(id, observation);
     }
@@ -50,9 +53,9 @@ export function projectObservations(
 function toState(
   id: string,
   indicator: string,
-  { statement, place, cites, statedOn, evidence }: GatheredObservation,
+  { statement, place, cites, statedOn, note, evidence }: GatheredObservation,
 ): ObservationState {
-  const { value, unit, comparator, period, note } = statement;
+  const { value, unit, comparator, period } = statement;
   const properties: ObservationState['properties'] = {
     value,
     unit,

@@ -1,5 +1,5 @@
 import type { ValueStatement } from '../model.ts';
-import { distinctEvidence, evidenceOf } from './evidence-of.ts';
+import { addWording, evidenceOf } from './evidence-of.ts';
 import type { EvidenceEntry, StoredRecord } from './stored-record.ts';
 
 /** A value of a field with everyone who states it. */
@@ -39,8 +39,7 @@ export function projectValues(members: readonly StoredRecord[]): ProjectedValue[
         });
         shown.add(slot);
       } else {
-        known.isOurs = known.isOurs && ours;
-        known.evidence = distinctEvidence([...known.evidence, evidenceOf(record, at)]);
+        addWording(known, ours, evidenceOf(record, at));
       }
     }
   }

@@ -4,7 +4,7 @@ import { foldText } from '../../fold-text.ts';
 import { wordsMatch } from '../match-words.ts';
 import type { SearchAnswer, SearchEngine, SearchHit, SearchMatch, SearchQuestion } from '../search-engine.ts';
 import { toSearchWords } from '../search-words.ts';
-import { toLuceneQuery } from './lucene-query.ts';
+import { toLuceneQuery, type Leniency } from './lucene-query.ts';
 
 const MAX_HITS = 1_000;
 
@@ -30,15 +30,28 @@ export class EmbeddedEngine implements SearchEngine {
   async search({ text, kinds, offset, limit }: SearchQuestion): Promise<SearchAnswer> {
     const words = toSearchWords(text);
     if (words.length === 0) return { hits: [], total: 0, kinds: [] };
-    const strict = await this.#find(text, words, true);
-    const rows = strict.length > 0 || words.length === 1 ? strict : await this.#find(text, words, false);
+    const rows = await this.#findLeniently(text, words);
     const ranked = rows.map((row) => toHit(row, words)).sort(byScore);
     const wanted = kinds.length === 0 ? ranked : ranked.filter(({ kind }) => kinds.includes(kind));
     return { hits: wanted.slice(offset, offset + limit), total: wanted.length, kinds: countByKind(ranked) };
   }
 
-  async #find(text: string, words: readonly string[], mustHaveAll: boolean): Promise<SearchRow[]> {
-    const query = toLuceneQuery(words, mustHaveAll);
+  /** What fits as typed; only if nothing does, what fits with errors; only then, what fits in part. */
+  async #findLeniently(text: string, words: readonly string[]): Promise<SearchRow[]> {
+    const attempts: Leniency[] = [
+      { mustHaveAll: true, forgiving: false },
+      { mustHaveAll: true, forgiving: true },
+      ...(words.length > 1 ? [{ mustHaveAll: false, forgiving: true }] : []),
+    ];
+    for (const leniency of attempts) {
+      const rows = await this.#find(text, words, leniency);
+      if (rows.length > 0) return rows;
+    }
+    return [];
+  }
+
+  async #find(text: string, words: readonly string[], leniency: Leniency): Promise<SearchRow[]> {
+    const query = toLuceneQuery(words, leniency);
     const exactName = foldText(text);
     return this.#graph.read(searchEntities, {
       names: query,

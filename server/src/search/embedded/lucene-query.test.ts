@@ -5,10 +5,13 @@ import { toSearchWords } from '../search-words.ts';
 import { toLuceneQuery } from './lucene-query.ts';
 
 test('each word is looked for as it is, as a beginning, and with errors where it is long enough', () => {
-  expect(toLuceneQuery(['een', 'cluster', 'a'], true)).toBe(
+  expect(toLuceneQuery(['een', 'cluster', 'a'], { mustHaveAll: true, forgiving: true })).toBe(
     '+("een"^4 een*^2) +("cluster"^4 cluster*^2 cluster~1) +("a"^4)',
   );
-  expect(toLuceneQuery(['universita'], false)).toBe('("universita"^4 universita*^2 universita~2)');
+  expect(toLuceneQuery(['universita'], { mustHaveAll: false, forgiving: true })).toBe(
+    '("universita"^4 universita*^2 universita~2)',
+  );
+  expect(toLuceneQuery(['valve'], { mustHaveAll: true, forgiving: false })).toBe('+("valve"^4 valve*^2)');
 });
 
 test('whatever is typed, words are letters and digits in lower case', () => {
@@ -40,10 +43,10 @@ test('whatever is typed, words are letters and digits in lower case', () => {
         fc.array(operators).map((parts) => parts.join('')),
       ),
       (text) => {
-        const query = toLuceneQuery(toSearchWords(text), true);
+        const query = toLuceneQuery(toSearchWords(text), { mustHaveAll: true, forgiving: true });
         expect(query).toMatch(alternatives);
         expect(query).not.toMatch(/\b(AND|OR|NOT|TO)\b/u);
       },
     ),
   );
-});
+}, 30_000);

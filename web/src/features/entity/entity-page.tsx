@@ -27,7 +27,8 @@ export function EntityPage() {
   const entity = resource.data?.entity;
   const isMissing = resource.data !== undefined && !entity && resource.problem === null;
   usePageTitle(isMissing ? t('entity.notFound') : entity?.name.text);
-  useTrailStop(entity, slug);
+  // While the next entity is on its way the answer is still the one before: it must not send the reader back there.
+  useTrailStop(resource.isLoading ? undefined : entity, slug);
   return (
     <Panel
       resource={resource}

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language, SourceRecordsQuery } from '../../generated/graphql';
-import { formatFigure, hasUnitSign } from '../../lib/format';
+import { comparatorSign, formatFigure, hasUnitSign } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { EntityLink } from '../../ui/entity-link';
 import { OursMark } from '../../ui/text-in';
@@ -58,13 +58,14 @@ function StatementRow({ statement }: { statement: Statement }) {
   );
 }
 
-/** The stated value in the reader's writing; a figure carries its unit in the subject. */
-function statedText({ type, subject, value }: Statement, t: TFunction, language: Language): string {
+/** The stated value in the reader's writing. */
+function statedText({ type, subject, value, unit, comparator }: Statement, t: TFunction, language: Language): string {
   if (type === 'VALUE') return valueText({ field: subject, value: value ?? '' }, t, language);
   const figure = Number(value);
-  if (type !== 'OBSERVATION' || value === null || Number.isNaN(figure)) return value ?? '';
-  const unit = hasUnitSign(subject) ? '' : ` ${t(`unit.${subject}` as 'unit.persons', { defaultValue: subject })}`;
-  return `${formatFigure(figure, subject, language)}${unit}`;
+  if (type !== 'OBSERVATION' || !unit || !comparator || Number.isNaN(figure)) return value ?? '';
+  const unitText = hasUnitSign(unit) ? '' : ` ${t(`unit.${unit}` as 'unit.persons', { defaultValue: unit })}`;
+  const sign = comparatorSign(comparator);
+  return `${sign}${sign === '' ? '' : ' '}${formatFigure(figure, unit, language)}${unitText}`;
 }
 
 function subjectText({ type, subject }: Statement, t: TFunction): string {

@@ -78,6 +78,8 @@ export const SOURCE_RECORDS = graphql(`
               type
               subject
               value
+              unit
+              comparator
               lang
               role
               isOurs

@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
+import { areSingleKeysOn } from '../../lib/single-keys';
 import { useLanguage } from '../../lib/use-language';
 import type { GraphAction, GraphSession } from '../model/graph-session';
 import { describeChange } from './describe-change';
@@ -60,7 +61,6 @@ function NoCanvas({ onUnavailable }: GraphCanvasProps) {
 /** A graph to work on: tools, drawing or table, legend, panel about the selection, words for what happens. */
 export function GraphView(props: GraphViewProps) {
   const { session, dispatch, onExpand, onOpen, layer, onLayer, status, inspector } = props;
-  const { t } = useTranslation();
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [isBlind, setBlind] = useState(false);
   const scene = useMemo(() => sceneOf(session), [session]);
@@ -73,6 +73,7 @@ export function GraphView(props: GraphViewProps) {
   const shownLayer = isBlind ? 'table' : layer;
   useLayout(session, dispatch);
   const keys = { session, dispatch, onExpand, onOpen };
+  useKeysWithoutFocus((event) => handleGraphKey(event, false, keys));
   return (
     <div className={styles.view} onKeyDown={(event) => handleGraphKey(event, false, keys)}>
       <GraphToolbar
@@ -85,11 +86,7 @@ export function GraphView(props: GraphViewProps) {
       />
       <div className={styles.body}>
         <div className={styles.stage} data-layer={shownLayer}>
-          {isBlind ? (
-            <p className={styles.notice} role="status">
-              {t('graph.noWebgl')}
-            </p>
-          ) : null}
+          {isBlind ? <BlindNotice /> : null}
           {shownLayer === 'graph' ? (
             <DrawingFrame scene={scene} onKey={(event) => handleGraphKey(event, true, keys)}>
               <Suspense fallback={null}>
@@ -118,6 +115,29 @@ export function GraphView(props: GraphViewProps) {
       <Announcements session={session} />
     </div>
   );
+}
+
+/** Says why there is a table where one expects a drawing. */
+function BlindNotice() {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.notice} role="status">
+      {t('graph.noWebgl')}
+    </p>
+  );
+}
+
+/** A pressed button that is gone with its press leaves the focus nowhere: the keys still mean what they meant. */
+function useKeysWithoutFocus(onKey: (event: globalThis.KeyboardEvent) => void): void {
+  const handle = useEffectEvent(onKey);
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const mayHandle = event.ctrlKey || event.metaKey || areSingleKeysOn();
+      if (event.target === document.body && mayHandle) handle(event);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }
 
 interface DrawingFrameProps {

@@ -1,6 +1,12 @@
-import type { Dispatch, KeyboardEvent } from 'react';
+import type { Dispatch } from 'react';
 import type { GraphAction, GraphSession } from '../model/graph-session';
 import type { WalkStep } from '../model/neighbour-walk';
+
+/** What the browser's and React's key events have in common. */
+type PressedKey = Pick<
+  KeyboardEvent,
+  'key' | 'target' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'preventDefault' | 'stopPropagation'
+>;
 
 interface GraphKeyOptions {
   readonly session: GraphSession;
@@ -17,7 +23,7 @@ const walkKeys: Readonly<Record<string, WalkStep>> = {
 };
 
 /** Keys of the workspace; a key that is not one of them keeps its usual meaning. Arrows and Enter only on the drawing. */
-export function handleGraphKey(event: KeyboardEvent, isOnDrawing: boolean, options: GraphKeyOptions): void {
+export function handleGraphKey(event: PressedKey, isOnDrawing: boolean, options: GraphKeyOptions): void {
   const target = event.target instanceof HTMLElement ? event.target : null;
   if (target?.closest('input, textarea, select, [contenteditable], [role="dialog"]')) return;
   const action =
@@ -30,14 +36,14 @@ export function handleGraphKey(event: KeyboardEvent, isOnDrawing: boolean, optio
 
 type Act = () => void;
 
-function historyKey(event: KeyboardEvent, { dispatch }: GraphKeyOptions): Act | null {
+function historyKey(event: PressedKey, { dispatch }: GraphKeyOptions): Act | null {
   const key = event.key.toLowerCase();
   if (!event.ctrlKey && !event.metaKey) return null;
   if (key === 'z') return () => dispatch({ type: event.shiftKey ? 'redo' : 'undo' });
   return key === 'y' ? () => dispatch({ type: 'redo' }) : null;
 }
 
-function selectionKey(event: KeyboardEvent, { session, dispatch, onExpand }: GraphKeyOptions): Act | null {
+function selectionKey(event: PressedKey, { session, dispatch, onExpand }: GraphKeyOptions): Act | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   const key = event.key.toLowerCase();
   if (key === 'escape') return () => dispatch({ type: 'clear' });
@@ -50,7 +56,7 @@ function selectionKey(event: KeyboardEvent, { session, dispatch, onExpand }: Gra
   return key === 'p' ? () => dispatch({ type: 'pin', ids }) : null;
 }
 
-function drawingKey(event: KeyboardEvent, { session, dispatch, onOpen }: GraphKeyOptions): Act | null {
+function drawingKey(event: PressedKey, { session, dispatch, onOpen }: GraphKeyOptions): Act | null {
   const step = walkKeys[event.key];
   if (step) return () => dispatch({ type: 'walk', step });
   const last = session.selection.at(-1);

@@ -1,13 +1,22 @@
 import { statement } from '../../statement.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entity-columns.ts';
 
-/** Entities by id, for links and ends of relations; ids without an entity give no row. Constraint entity_id. */
-export const listEntitiesById = statement<{ ids: readonly string[] }, EntityRow>({
+/**
+ * Entities by id, or by an id that one of their records would give them (so that ids of merged entities still answer); ids
+ * without an entity give no row. Constraints entity_id and record_minted_entity_id.
+ */
+export const listEntitiesById = statement<{ ids: readonly string[] }, EntityRow & { wanted: string }>({
   name: 'listEntitiesById',
   mode: 'read',
   cypher: `
     UNWIND $ids AS wanted
-    MATCH (e:Entity {id: wanted})
-    RETURN ${ENTITY_COLUMNS}`,
+    CALL (wanted) {
+      MATCH (e:Entity {id: wanted})
+      RETURN e
+      UNION
+      MATCH (:Record {mintedEntityId: wanted})-[:DESCRIBES]->(e:Entity)
+      RETURN e
+    }
+    RETURN wanted, ${ENTITY_COLUMNS}`,
   example: { ids: ['x'] },
 });

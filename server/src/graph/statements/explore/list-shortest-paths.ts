@@ -24,6 +24,7 @@ export const listShortestPaths = statement<
       ))){1,6} (b)
     WITH [x IN nodes(p) | x.id] AS entityIds, [x IN r | x.id] AS relationIds, n
     WHERE size(relationIds) <= $maxLength
+      AND all(place IN range(0, size(entityIds) - 2) WHERE NOT entityIds[place] IN entityIds[place + 1 ..])
     RETURN entityIds, relationIds
     ORDER BY size(relationIds), reduce(total = 0, x IN n | total + x.relationCount)
     LIMIT $k`,

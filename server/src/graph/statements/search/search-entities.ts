@@ -40,7 +40,7 @@ export const searchEntities = statement<
     }
     WITH e, max(nameScore) AS nameScore, max(textScore) AS textScore, any(hit IN collect(isIdentifier) WHERE hit) AS isIdentifier
     RETURN e.id AS id, e.kind AS kind, nameScore, textScore, isIdentifier, $exactName IN e.exactNames AS isExactName,
-      e.searchNames AS names, e.relationCount AS relationCount
+      e.allNames AS names, e.relationCount AS relationCount
     ORDER BY nameScore + textScore DESC, id
     LIMIT $limit`,
   example: { names: 'x', textIt: 'x', textEn: 'x', identifier: 'x', exactName: 'x', limit: 1000 },

@@ -30,15 +30,8 @@ export function parseSeedFile(file: string, text: string): ReadSeedFile {
   if (Buffer.byteLength(text) > MAX_SEED_FILE_BYTES) {
     throw new SeedFileInvalid([{ file, line: 1, message: 'a seed file has at most 5 MB' }]);
   }
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new SeedFileInvalid(
-      document.errors.map((error) => ({ file, line: counter.linePos(error.pos[0]).line, message: error.message })),
-    );
-  }
-  const lineOf = (at: Path): number => lineOfPath(document, counter, at);
-  const parsed = seedFileSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const { content, lineOf } = parseYaml(file, text);
+  const parsed = seedFileSchema.safeParse(content);
   if (!parsed.success) {
     throw new SeedFileInvalid(parsed.error.issues.map((issue) => problemOfIssue(file, lineOf, issue)));
   }
@@ -47,9 +40,29 @@ export function parseSeedFile(file: string, text: string): ReadSeedFile {
   return { file, data: parsed.data, lineOf };
 }
 
+function parseYaml(file: string, text: string): { content: unknown; lineOf: (path: Path) => number } {
+  const counter = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+    if (document.errors.length > 0) {
+      throw new SeedFileInvalid(
+        document.errors.map((error) => ({ file, line: counter.linePos(error.pos[0]).line, message: error.message })),
+      );
+    }
+    return { content: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineOfPath(document, counter, path) };
+  } catch (error) {
+    if (error instanceof SeedFileInvalid) throw error;
+    // What the parser itself cannot cope with: aliases, which may stand for any amount of data, and nesting without end.
+    const reason =
+      error instanceof RangeError ? 'is nested too deeply' : 'uses aliases (*name), which a seed file may not';
+    throw new SeedFileInvalid([{ file, line: 1, message: `the file ${reason}` }]);
+  }
+}
+
 function problemOfIssue(file: string, lineOf: (path: Path) => number, issue: z.core.$ZodIssue): SeedProblem {
   const where = issue.path.map(String).join('.');
-  return { file, line: lineOf(issue.path), message: where === '' ? issue.message : `${where}: ${issue.message}` };
+  const at = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+  return { file, line: lineOf(at), message: where === '' ? issue.message : `${where}: ${issue.message}` };
 }
 
 function lineOfPath(document: Document, counter: LineCounter, path: Path): number {
@@ -101,14 +114,21 @@ function referencesOf(record: SeedRecord): [Path, string][] {
 }
 
 function statementsWithoutPlace(record: SeedRecord): Path[] {
-  const missing: Path[] = [];
-  for (const [list, statements] of [
-    ['names', record.names.filter((name) => !name.ours)],
-    ['values', record.values.filter((value) => !value.ours && value.field !== 'theme' && value.field !== 'unit')],
-    ['observations', record.observations],
-    ['relations', record.relations],
-  ] as const) {
-    if (statements.some((statement) => statement.at === undefined)) missing.push([list]);
-  }
-  return missing;
+  const missing = (
+    list: string,
+    statements: readonly { at?: unknown }[],
+    needsPlace: (index: number) => boolean,
+  ): Path[] => statements.flatMap(({ at }, index) => (at === undefined && needsPlace(index) ? [[list, index]] : []));
+  const { names, values, observations, relations } = record;
+  return [
+    ...missing('names', names, (index) => names[index]?.ours !== true),
+    ...missing('values', values, (index) => isStatedByDocument(values[index])),
+    ...missing('observations', observations, () => true),
+    ...missing('relations', relations, () => true),
+  ];
+}
+
+/** Theme and unit are our own ordering of indicators. */
+function isStatedByDocument(value: SeedRecord['values'][number] | undefined): boolean {
+  return value?.ours !== true && value?.field !== 'theme' && value?.field !== 'unit';
 }

@@ -30,7 +30,10 @@ const words = z
     `at most ${String(MAX_LOCATOR_WORDS)} words mark a place`,
   );
 const line = z.number().int().positive();
-const locator = z.union([z.tuple([line, words]), z.tuple([line, line, words])]);
+const locator = z.union(
+  [z.tuple([line, words]), z.tuple([line, line, words])],
+  'a place is [line, "few words"] or [line, last line, "few words"]',
+);
 
 const name = z.strictObject({
   text: z.string().min(1),
