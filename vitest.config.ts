@@ -13,7 +13,11 @@ const graphTest = { sequence: { groupOrder: 1 }, fileParallelism: false, testTim
  */
 export default defineConfig({
   // Node gives packages graphql's CommonJS form; our code must meet the same one, as two cannot be used together.
-  resolve: { alias: [{ find: /^graphql$/u, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/u, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) },
+    ],
+  },
   test: {
     passWithNoTests: false,
     restoreMocks: true,

@@ -6,12 +6,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { createApi } from '../../server/src/api/create-api.ts';
 import { Graph } from '../../server/src/graph/graph.ts';
 import { startLocalNeo4j } from '../../server/src/graph/local/start-local-neo4j.ts';
 import { migrate } from '../../server/src/graph/migrate.ts';
 import { seedGraph } from '../../server/src/import/seed-graph.ts';
+import { createLogger } from '../../server/src/logger.ts';
 import { API_SCHEMA_FOLDER, GRAPH_SCHEMA_FOLDER, SEED_FOLDER } from '../../server/src/project-folders.ts';
 import { EmbeddedEngine } from '../../server/src/search/embedded/embedded-engine.ts';
 import { benchEntityPage } from './entity-page.ts';
@@ -28,7 +28,7 @@ try {
     `seed of the documents, cold statements: ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`,
   );
   const search = new EmbeddedEngine(graph);
-  const api = createApi({ graph, search, schemaFolder: API_SCHEMA_FOLDER, log: pino({ level: 'silent' }) });
+  const api = createApi({ graph, search, schemaFolder: API_SCHEMA_FOLDER, log: createLogger('silent') });
   await benchEntityPage(graph, api);
   await benchSearch(search);
 } finally {

@@ -3,7 +3,7 @@
   try {
     var theme = localStorage.getItem('kms.theme');
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  } catch (error) {
+  } catch {
     // Storage can be closed to the page; the system's theme holds then.
   }
 })();

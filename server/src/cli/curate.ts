@@ -5,7 +5,7 @@ import { dropSource, rebuildGraph } from '../records/record-store.ts';
 import { withGraph } from './with-graph.ts';
 
 /** `kms merge A B --reason TEXT`: two entities are the same. Prints the decision's id, to take it back with. */
-export async function mergeEntities(words: readonly string[]): Promise<number> {
+export async function mergeEntities(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
@@ -14,7 +14,7 @@ export async function mergeEntities(words: readonly string[]): Promise<number> {
   const [a, b] = positionals;
   if (a === undefined || b === undefined || positionals.length !== 2)
     return explain('merge needs the ids of two entities');
-  return withGraph(async (graph) => {
+  return withGraph(environment, async (graph) => {
     const decided = await decideIdentity(graph, { type: 'SAME_AS', a, b, reason: values.reason });
     if ('decisionId' in decided) return say(`Merged. To undo: npm run kms -- unmerge ${decided.decisionId}`);
     return explain(decided.problem === 'NOT_FOUND' ? `There is no entity ${decided.id}` : decided.reason);
@@ -22,16 +22,19 @@ export async function mergeEntities(words: readonly string[]): Promise<number> {
 }
 
 /** `kms unmerge DECISION`: takes a decision back. */
-export async function unmergeEntities([decisionId]: readonly string[]): Promise<number> {
+export async function unmergeEntities(
+  [decisionId]: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
   if (decisionId === undefined) return explain('unmerge needs the id of a decision; "kms decisions" lists them');
-  return withGraph(async (graph) =>
+  return withGraph(environment, async (graph) =>
     (await takeDecisionBack(graph, decisionId)) ? say('Taken back.') : explain(`There is no decision ${decisionId}`),
   );
 }
 
 /** `kms decisions`: lists what curators decided. */
-export async function printDecisions(): Promise<number> {
-  return withGraph(async (graph) => {
+export async function printDecisions(_words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  return withGraph(environment, async (graph) => {
     const decisions = await listDecisionsMade(graph);
     for (const { id, type, a, b, reason, decidedAt } of decisions) say([id, decidedAt, type, a, b, reason].join('\t'));
     return say(`${String(decisions.length)} decision(s)`);
@@ -39,16 +42,16 @@ export async function printDecisions(): Promise<number> {
 }
 
 /** `kms drop SOURCE`: takes away a source and exactly what only it said. */
-export async function dropNamedSource([sourceId]: readonly string[]): Promise<number> {
+export async function dropNamedSource([sourceId]: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   if (sourceId === undefined) return explain('drop needs the id of a source');
-  return withGraph(async (graph) =>
+  return withGraph(environment, async (graph) =>
     (await dropSource(graph, sourceId)) ? say(`Dropped ${sourceId}.`) : explain(`There is no source ${sourceId}`),
   );
 }
 
 /** `kms rebuild`: computes the graph from the records again; a sound graph changes by nothing. */
-export async function rebuild(): Promise<number> {
-  return withGraph(async (graph) => {
+export async function rebuild(_words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  return withGraph(environment, async (graph) => {
     const change = await rebuildGraph(graph);
     const counts = Object.entries(change).map(([name, count]) => `${name} ${String(count)}`);
     return say(`Rebuilt: ${counts.join(', ')}`);

@@ -3,8 +3,8 @@ import { StartProblem } from '../graph/local/start-problem.ts';
 import { dropNamedSource, mergeEntities, printDecisions, rebuild, unmergeEntities } from './curate.ts';
 import { validateSeed } from './validate-seed.ts';
 
-/** A command of `npm run kms -- <name>`: gets the words after its name, answers the exit code. */
-export type Command = (words: readonly string[]) => Promise<number>;
+/** A command of `npm run kms -- <name>`: gets the words after its name and the environment, answers the exit code. */
+export type Command = (words: readonly string[], environment: NodeJS.ProcessEnv) => Promise<number>;
 
 const COMMANDS: Record<string, { run: Command; help: string }> = {
   validate: { run: validateSeed, help: 'validate [--seed FOLDER] [--documents FOLDER]   check the seed files' },
@@ -25,7 +25,7 @@ const COMMANDS: Record<string, { run: Command; help: string }> = {
 };
 
 /** Runs one command line. @returns the exit code: 0 done, 1 problems found, 2 not understood. */
-export async function runCommand([name, ...words]: readonly string[]): Promise<number> {
+export async function runCommand([name, ...words]: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const command = name === undefined ? undefined : COMMANDS[name];
   if (command === undefined) {
     const list = Object.values(COMMANDS).map(({ help }) => `  npm run kms -- ${help}`);
@@ -33,7 +33,7 @@ export async function runCommand([name, ...words]: readonly string[]): Promise<n
     return 2;
   }
   try {
-    return await command.run(words);
+    return await command.run(words, environment);
   } catch (error) {
     if (!isForPeople(error)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -3,11 +3,14 @@ import type { Graph } from '../graph/graph.ts';
 import { connectGraph } from '../start/connect-graph.ts';
 
 /** Runs work on the graph of the configuration and lets go of it afterwards, whatever happens. */
-export async function withGraph(work: (graph: Graph) => Promise<number>): Promise<number> {
-  const { graph, close } = await connectGraph(readConfig(), process.env);
+export async function withGraph(
+  environment: NodeJS.ProcessEnv,
+  work: (graph: Graph) => Promise<number>,
+): Promise<number> {
+  const open = await connectGraph(readConfig(environment), environment);
   try {
-    return await work(graph);
+    return await work(open.graph);
   } finally {
-    await close();
+    await open.close();
   }
 }

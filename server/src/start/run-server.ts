@@ -1,13 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { createApi } from '../api/create-api.ts';
 import { ConfigInvalid, readConfig, type Config } from '../config.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import { createHttpServer } from '../http/http-server.ts';
 import { Metrics } from '../http/metrics.ts';
 import { ReadinessGauge } from '../http/readiness.ts';
+import { createLogger } from '../logger.ts';
 import { createSite, type RequestHandler } from '../http/static-files.ts';
 import { SeedFileInvalid } from '../import/sources/documents/seed-problem.ts';
 import { API_SCHEMA_FOLDER, WEB_FOLDER } from '../project-folders.ts';
@@ -78,7 +79,7 @@ interface StartOptions {
 
 async function start(config: Config, options: StartOptions): Promise<void> {
   const { progress, parts, readiness, signal } = options;
-  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const log = createLogger(config.logLevel);
   const api: { handler?: RequestHandler } = {};
   let isBuilt = false;
   const server = createHttpServer({

@@ -15,7 +15,7 @@ export interface Neo4jProcess {
   pid: number;
   /** Resolves when Neo4j has ended, for whatever reason. */
   exited: Promise<ProcessExit>;
-  /** SIGTERM, and after 20 s SIGKILL. Neo4j writes its data out on SIGTERM; after a SIGKILL it recovers it from its log. */
+  /** SIGTERM, and after 6 s SIGKILL. Neo4j writes its data out on SIGTERM; after a SIGKILL it recovers it from its log. */
   stop(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { Evidence } from '../../ui/evidence';
 import { OursMark } from '../../ui/text-in';
 import { valueHref, valueText } from '../../ui/value-text';
 import styles from './entity-facts.module.css';
-import type { EntityDetails } from './entity-page';
+import type { EntityDetails } from './entity-details';
 import { groupValues, type EntityValue, type FieldValues } from './group-values';
 import { periodText } from './period-text';
 

@@ -9,7 +9,7 @@ import { KindLabel } from '../../ui/kind-icon';
 import { PageHeader } from '../../ui/page-header';
 import { TextIn } from '../../ui/text-in';
 import { valueText } from '../../ui/value-text';
-import type { EntityDetails } from './entity-page';
+import type { EntityDetails } from './entity-details';
 import styles from './entity-page.module.css';
 
 /** Kind, name in both languages, description, and what can be done from here. */

@@ -5,7 +5,7 @@ import { Evidence, EvidenceList } from '../../ui/evidence';
 import { Explained } from '../../ui/explained';
 import { languageName, OursMark } from '../../ui/text-in';
 import styles from './entity-facts.module.css';
-import type { EntityDetails } from './entity-page';
+import type { EntityDetails } from './entity-details';
 
 /** Names, identifiers and the places in the sources. */
 export function EntityNames({ entity }: { entity: EntityDetails }) {

@@ -1,13 +1,13 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntityPageQuery } from '../../generated/graphql';
 import { rememberStop } from '../../lib/trail';
 import { useLanguage } from '../../lib/use-language';
 import { usePageTitle } from '../../lib/use-page-title';
 import { useResource } from '../../lib/use-resource';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
+import type { EntityDetails } from './entity-details';
 import { EntityFacts } from './entity-facts';
 import { EntityNames } from './entity-names';
 import { EntityHead } from './entity-head';
@@ -15,8 +15,6 @@ import styles from './entity-page.module.css';
 import { ENTITY_PAGE } from './entity-queries';
 import { ObservationsPanel } from './observations-panel';
 import { RelationsPanel } from './relations-panel';
-
-export type EntityDetails = NonNullable<EntityPageQuery['entity']>;
 
 /** Everything about one entity: what it is, how it is tied to others, and who says so. */
 export function EntityPage() {

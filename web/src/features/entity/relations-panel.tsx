@@ -5,7 +5,7 @@ import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
 import { Explained } from '../../ui/explained';
 import { Panel, ProblemNotice } from '../../ui/panel';
-import type { EntityDetails } from './entity-page';
+import type { EntityDetails } from './entity-details';
 import { groupAnchor, groupRelations, type RelationGroup } from './group-relations';
 import { RelationEntry } from './relation-entry';
 import styles from './relations-panel.module.css';
