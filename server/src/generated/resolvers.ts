@@ -1998,6 +1998,8 @@ export type RelatedToFilter = {
 /** A typed, directed relation between two entities, with its qualifiers and everyone who states it. */
 export type Relation = Node & {
   __typename?: 'Relation';
+  /** Money that goes with it, in euros (the Union's contribution to a participant); null when none is stated. */
+  contribution?: Maybe<Scalars['Float']['output']>;
   /** Until when it holds; null when not stated or still so. */
   endedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Everyone who states it, at least one. */
@@ -3357,6 +3359,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;

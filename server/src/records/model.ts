@@ -60,6 +60,15 @@ export const FIELDS = [
   'notation',
   'theme',
   'unit',
+  'activityType',
+  'sme',
+  'city',
+  'country',
+  'geolocation',
+  'totalCost',
+  'ecContribution',
+  'fundingScheme',
+  'keywords',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -172,6 +181,8 @@ export interface RelationStatement {
   role?: string;
   from?: string;
   to?: string;
+  /** Money that goes with it, in euros: the Union's contribution to a participant. */
+  contribution?: number;
   note?: LocalText;
   at?: Locator;
 }

@@ -21,7 +21,7 @@ export function toRecordRow(sourceId: string, content: RecordContent, position: 
       values.length +
       observations.length +
       relations.length,
-    hash: hashOf([content, position]),
+    hash: hashOf(content),
     content: canonicalJson(content),
     identifiers: identifiers.map(({ scheme, value }) => ({
       key: `${scheme}:${value}`,

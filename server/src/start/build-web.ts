@@ -19,7 +19,7 @@ export class WebBuildFailed extends Error {
  * @returns whether it built
  * @throws WebBuildFailed with the end of Vite's output
  */
-export async function buildWeb(signal: AbortSignal): Promise<boolean> {
+export async function buildWeb(environment: NodeJS.ProcessEnv, signal: AbortSignal): Promise<boolean> {
   const sources = join(WEB_FOLDER, 'src');
   const dist = join(WEB_FOLDER, 'dist');
   if (!existsSync(sources) || viteProgram() === undefined) return false;
@@ -31,7 +31,7 @@ export async function buildWeb(signal: AbortSignal): Promise<boolean> {
   ]);
   const stampFile = join(dist, STAMP);
   if (existsSync(join(dist, 'index.html')) && (await readIfThere(stampFile)) === fingerprint) return false;
-  await runVite(signal);
+  await runVite(environment, signal);
   await writeFile(stampFile, fingerprint);
   return true;
 }
@@ -44,10 +44,12 @@ function viteProgram(): string | undefined {
   }
 }
 
-async function runVite(signal: AbortSignal): Promise<void> {
+async function runVite(environment: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   const program = viteProgram() ?? '';
   const child = spawn(process.execPath, [program, 'build', WEB_FOLDER, '--logLevel', 'warn'], {
     cwd: PROJECT_FOLDER,
+    // Whatever the shell says: React's development version is twice as large.
+    env: { ...environment, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });

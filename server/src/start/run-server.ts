@@ -90,7 +90,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   });
   parts.server = server;
   await listen(server, config);
-  const building = buildWeb(signal).finally(() => {
+  const building = buildWeb(options.environment, signal).finally(() => {
     isBuilt = true;
   });
   building.catch(() => undefined);

@@ -25,7 +25,7 @@ export const sourceResolvers = {
         lang ?? context.lang,
       ),
     records: async ({ id: sourceId }, { kinds, ...args }, { graph }) => {
-      const { first, after } = readPage(args, 1);
+      const { first, after } = readPage(args, 2);
       const wanted = orAll(kinds);
       return {
         ...(await pageSourceRecords(graph, sourceId, { kinds: wanted, first, after })),

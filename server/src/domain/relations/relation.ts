@@ -13,13 +13,14 @@ export interface Relation {
   noteEn: string | null;
   startedOn: string | null;
   endedOn: string | null;
+  contribution: number | null;
   isInferred: boolean;
   evidence: EvidenceEntry[];
 }
 
 /** Makes a relation of a row. */
 export function toRelation({ relationId, evidence, ...row }: RelationRow): Relation {
-  const { type, fromId, toId, role, noteIt, noteEn, startedOn, endedOn, isInferred } = row;
+  const { type, fromId, toId, role, noteIt, noteEn, startedOn, endedOn, contribution, isInferred } = row;
   return {
     id: relationId,
     type,
@@ -30,6 +31,7 @@ export function toRelation({ relationId, evidence, ...row }: RelationRow): Relat
     noteEn,
     startedOn,
     endedOn,
+    contribution,
     isInferred,
     evidence: readEvidence(evidence),
   };

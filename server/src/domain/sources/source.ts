@@ -31,9 +31,10 @@ export async function pageSourceRecords(
     sourceId,
     kinds,
     afterPosition: after === null ? -1 : Number(after[0]),
+    afterKey: after === null ? '' : String(after[1]),
     limit: first + 1,
   });
-  return pageOf(rows.map(toSourceRecord), first, after !== null, ({ position }) => [position]);
+  return pageOf(rows.map(toSourceRecord), first, after !== null, ({ position, recordKey }) => [position, recordKey]);
 }
 
 /** How many records of a source describe entities of these kinds. */

@@ -20,6 +20,7 @@ interface GatheredRelation {
   role?: string;
   from?: string;
   until?: string;
+  contribution?: number;
   noteIt?: string;
   noteEn?: string;
   evidence: EvidenceEntry[];
@@ -56,19 +57,21 @@ function relationId(entityId: string, { type, role, from }: RelationStatement, t
 }
 
 /** The first record that states an end or a note decides it. */
-function fillGaps(relation: GatheredRelation, { to, note }: RelationStatement): void {
+function fillGaps(relation: GatheredRelation, { to, contribution, note }: RelationStatement): void {
   relation.until ??= to;
+  relation.contribution ??= contribution;
   relation.noteIt ??= note?.it;
   relation.noteEn ??= note?.en;
 }
 
 function toState(id: string, from: string, relation: GatheredRelation): RelationState {
-  const { type, to, role, from: startedOn, until: endedOn, noteIt, noteEn, evidence } = relation;
+  const { type, to, role, from: startedOn, until: endedOn, contribution, noteIt, noteEn, evidence } = relation;
   const properties: RelationState['properties'] = {
     id,
     ...(role === undefined ? {} : { role }),
     ...(startedOn === undefined ? {} : { startedOn }),
     ...(endedOn === undefined ? {} : { endedOn }),
+    ...(contribution === undefined ? {} : { contribution }),
     ...(noteIt === undefined ? {} : { noteIt }),
     ...(noteEn === undefined ? {} : { noteEn }),
     isInferred: false,

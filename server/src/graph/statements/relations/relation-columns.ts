@@ -1,7 +1,7 @@
 /** The columns of a relation row, from a variable named `r`. */
 export const RELATION_COLUMNS = `
       r.id AS relationId, type(r) AS type, startNode(r).id AS fromId, endNode(r).id AS toId, r.role AS role,
-      r.noteIt AS noteIt, r.noteEn AS noteEn, r.startedOn AS startedOn, r.endedOn AS endedOn,
+      r.noteIt AS noteIt, r.noteEn AS noteEn, r.startedOn AS startedOn, r.endedOn AS endedOn, r.contribution AS contribution,
       r.isInferred AS isInferred, r.evidence AS evidence`;
 
 /** A row with RELATION_COLUMNS. */
@@ -15,6 +15,7 @@ export interface RelationRow {
   noteEn: string | null;
   startedOn: string | null;
   endedOn: string | null;
+  contribution: number | null;
   isInferred: boolean;
   evidence: string[];
 }

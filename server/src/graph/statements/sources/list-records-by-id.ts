@@ -9,7 +9,7 @@ export const listRecordsById = statement<{ ids: readonly string[] }, RecordRow>(
   cypher: `
     UNWIND $ids AS wanted
     MATCH (r:Record {id: wanted})-[:DESCRIBES]->(e:Entity)
-    RETURN r.id AS recordId, r.sourceId AS sourceId, r.localId AS localId, r.position AS position, r.content AS content,
+    RETURN r.id AS recordId, r.key AS recordKey, r.sourceId AS sourceId, r.localId AS localId, r.position AS position, r.content AS content,
       ${ENTITY_COLUMNS}`,
   example: { ids: ['x'] },
 });

@@ -7,7 +7,13 @@ type SeedLocator = NonNullable<SeedRecord['at']>;
 
 /** Maps a checked seed file to its source and records. Pure: the same file always gives the same records. */
 export function mapSeedFile(data: SeedFile): SourceContent {
-  return { source: data.source, records: data.records.map((record) => mapRecord(record, data.source.file)) };
+  const records = data.records.map((record) => mapRecord(record, data.source.file));
+  return { source: data.source, records: records.sort((a, b) => firstLine(a) - firstLine(b)) };
+}
+
+/** Records come in the order of the document; what has no line comes last, in the order of the file. */
+function firstLine({ at }: RecordContent): number {
+  return at?.line ?? Number.MAX_SAFE_INTEGER;
 }
 
 function mapRecord(record: SeedRecord, file: string | undefined): RecordContent {
