@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { IncomingMessage } from 'node:http';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -21,12 +22,21 @@ function packFiles(): Plugin {
   };
 }
 
+/** What a browser opens at the API's address is the workbench page, as the server has it; everything else is the API's. */
+const api = {
+  target: server,
+  bypass: ({ method, url = '/', headers }: IncomingMessage): string | undefined => {
+    const asksForPage = method === 'GET' && headers.accept?.includes('text/html') === true && !/[?&]query=/.test(url);
+    return asksForPage ? '/index.html' : undefined;
+  },
+};
+
 /** The explorer: built to web/dist and served by the server on its own port; in development Vite hands the API on. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), packFiles()],
-  server: { host: '127.0.0.1', port: 4400, proxy: { '/graphql': server, '/health': server } },
-  preview: { host: '127.0.0.1', port: 4401, proxy: { '/graphql': server, '/health': server } },
+  server: { host: '127.0.0.1', port: 4400, proxy: { '/graphql': api, '/health': server } },
+  preview: { host: '127.0.0.1', port: 4401, proxy: { '/graphql': api, '/health': server } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

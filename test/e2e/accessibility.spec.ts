@@ -98,8 +98,10 @@ test('the first Tab shows the way past the header, and Enter takes it', async ()
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
   expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
-  const box = await skip.boundingBox();
-  expect(Math.min(box?.x ?? -1, box?.y ?? -1)).toBeGreaterThanOrEqual(0);
+  await eventually(async () => {
+    const box = await skip.boundingBox();
+    return Math.min(box?.x ?? -1, box?.y ?? -1);
+  }).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await page.keyboard.press('Tab');

@@ -69,7 +69,8 @@ function watch(page: Page, losesRequests: boolean): Pick<OpenJourney, 'consoleEr
     if (message.type() === 'error' && !isExpected) consoleErrors.push(message.text());
   });
   page.on('response', (response) => {
-    if (isGraphql(response.url()) && !losesRequests) refusals.push(refusalIn(response));
+    if (isGraphql(response.url()) && response.request().method() === 'POST' && !losesRequests)
+      refusals.push(refusalIn(response));
   });
   return { consoleErrors, refusals };
 }

@@ -1,6 +1,7 @@
 import { ConfigInvalid } from '../config.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import { dropNamedSource, mergeEntities, printDecisions, rebuild, unmergeEntities } from './curate.ts';
+import { importSource } from './import-source.ts';
 import { validateSeed } from './validate-seed.ts';
 
 /** A command of `npm run kms -- <name>`: gets the words after its name and the environment, answers the exit code. */
@@ -8,6 +9,10 @@ export type Command = (words: readonly string[], environment: NodeJS.ProcessEnv)
 
 const COMMANDS: Record<string, { run: Command; help: string }> = {
   validate: { run: validateSeed, help: 'validate [--seed FOLDER] [--documents FOLDER]   check the seed files' },
+  import: {
+    run: importSource,
+    help: "import SOURCE PATH... [--region NUTS] [--dry-run]       bring a publisher's files into the graph",
+  },
   merge: {
     run: mergeEntities,
     help: 'merge ENTITY ENTITY [--reason TEXT]                    two entities are the same',

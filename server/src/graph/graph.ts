@@ -138,7 +138,8 @@ export class Graph implements GraphReader {
       const result = await session.run(statement.cypher, toCypherParameters(parameters), { timeout: READ_TIMEOUT_MS });
       return toRows<R>(result.records);
     } finally {
-      await session.close();
+      // What matters has been said by then; on a broken line closing fails as well.
+      await session.close().catch(() => undefined);
     }
   }
 
@@ -166,12 +167,16 @@ function toCypherValue(value: ParameterValue): unknown {
 }
 
 function isRetryable(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && error.retryable;
+  return error instanceof neo4j.Neo4jError ? error.retryable || isOfTheWay(error) : isNetworkError(error);
 }
 
-/** The driver gives this error no code of its own. */
-function isOutOfConnections(error: Error): boolean {
-  return error.message.startsWith('Connection acquisition timed out');
+/** Neo4j's own errors have codes of its own (Neo.…); all others say that the way to it is broken, slow or used up. */
+function isOfTheWay({ code }: { code: string }): boolean {
+  return !code.startsWith('Neo.');
+}
+
+function isNetworkError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 const TIMEOUT_CODES = new Set([
@@ -180,14 +185,11 @@ const TIMEOUT_CODES = new Set([
 ]);
 
 function translateError(name: string, error: unknown): unknown {
-  if (error instanceof KmsError || !(error instanceof neo4j.Neo4jError)) return error;
+  if (error instanceof KmsError) return error;
+  if (isNetworkError(error)) return new GraphUnavailable('Neo4j does not answer', { cause: error });
+  if (!(error instanceof neo4j.Neo4jError)) return error;
   if (TIMEOUT_CODES.has(error.code)) return new StatementTimedOut(name, { cause: error });
-  if (
-    error.retryable ||
-    isOutOfConnections(error) ||
-    error.code === 'ServiceUnavailable' ||
-    error.code.startsWith('Neo.ClientError.Security')
-  ) {
+  if (error.retryable || isOfTheWay(error) || error.code.startsWith('Neo.ClientError.Security')) {
     return new GraphUnavailable('Neo4j does not answer', { cause: error });
   }
   return new StatementFailed(name, { cause: error });

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { asksForPage } from './asks-for-page.ts';
 import type { Metrics } from './metrics.ts';
 import type { ReadinessGauge } from './readiness.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -17,7 +18,8 @@ export interface HttpParts {
 }
 
 /**
- * The server behind the one port: /graphql, /health/live, /health/ready, /metrics, and the explorer on every other path.
+ * The server behind the one port: /graphql, /health/live, /health/ready, /metrics, and the explorer on every other path,
+ * as well as on /graphql when a browser asks for a page there.
  * Beyond 200 requests under way it refuses with 503 and Retry-After, rather than slowing down for everyone.
  */
 export function createHttpServer(parts: HttpParts): Server {
@@ -26,7 +28,7 @@ export function createHttpServer(parts: HttpParts): Server {
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
     (request, response) => {
       const startedAt = performance.now();
-      const route = routeOf(request.url ?? '/');
+      const route = routeOf(request);
       underWay += 1;
       response.once('close', () => {
         underWay -= 1;
@@ -42,9 +44,10 @@ export function createHttpServer(parts: HttpParts): Server {
 
 type Route = 'graphql' | 'live' | 'ready' | 'metrics' | 'site';
 
-function routeOf(url: string): Route {
+function routeOf(request: IncomingMessage): Route {
+  const { url = '/', method = 'GET' } = request;
   const [path] = url.split('?');
-  if (path === '/graphql') return 'graphql';
+  if (path === '/graphql') return asksForPage({ method, url, accept: request.headers.accept }) ? 'site' : 'graphql';
   if (path === '/health/live') return 'live';
   if (path === '/health/ready') return 'ready';
   return path === '/metrics' ? 'metrics' : 'site';

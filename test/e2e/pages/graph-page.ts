@@ -17,6 +17,8 @@ export interface GraphPage {
   /** Waits until the drawing is there. */
   ready(): Promise<void>;
   tool(name: string): Locator;
+  /** Walks the drawing with the arrow key until an entry is announced; each step waits until it was said. */
+  walkTo(name: string): Promise<void>;
   /** A parameter of the address, as a list; empty when it is not there. */
   inAddress(name: string): string[];
   /** The names in the table of entries; shows the table first. */
@@ -25,14 +27,17 @@ export interface GraphPage {
   row(name: string): Locator;
 }
 
+const MOST_STEPS = 20;
+
 export function graphPage(page: Page): GraphPage {
   const drawing = page.getByRole('application');
   const tool = (name: string): Locator => page.getByRole('toolbar').getByRole('button', { name });
+  const said = (): Promise<string> => page.locator('p[role="status"][aria-live="polite"]').innerText();
   const rows = page.getByRole('table').first().locator('tbody tr');
   return {
     drawing,
     tool,
-    said: () => page.locator('p[role="status"][aria-live="polite"]').innerText(),
+    said,
     async size() {
       const name = (await drawing.getAttribute('aria-label')) ?? '';
       const [entries, lines] = [...name.matchAll(/(\d+) (?:entries|lines)/gu)].map(([, number]) => Number(number));
@@ -41,6 +46,15 @@ export function graphPage(page: Page): GraphPage {
     async ready() {
       await drawing.locator('canvas').first().waitFor({ state: 'attached' });
       await eventually(() => new URL(page.url()).searchParams.get('v')).toBe('1');
+    },
+    async walkTo(name) {
+      for (let step = 0; step < MOST_STEPS; step += 1) {
+        const before = await said();
+        if (before.startsWith(name)) return;
+        await page.keyboard.press('ArrowRight');
+        await eventually(said).not.toBe(before);
+      }
+      throw new Error(`No entry ${name} within ${String(MOST_STEPS)} steps`);
     },
     inAddress: (name) => new URL(page.url()).searchParams.get(name)?.split(',') ?? [],
     async tableNames() {

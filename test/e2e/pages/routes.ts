@@ -16,6 +16,7 @@ export const ROUTES = [
   '/sources',
   '/sources/cluster-profile',
   '/about',
+  '/graphql',
   '/no/such/page',
 ] as const;
 

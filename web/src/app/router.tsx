@@ -13,6 +13,7 @@ import { searchSearch } from '../features/search/search-search';
 import { sourceSearch } from '../features/sources/source-search';
 import { StartPage } from '../features/start/start-page';
 import { parseSearch, shellSearch, stringifySearch } from '../lib/url-state';
+import { workbenchSearch } from '../lib/workbench-search';
 import { NotFoundPage } from './not-found-page';
 import { RouteFailure } from './route-failure';
 import { Shell } from './shell';
@@ -75,6 +76,12 @@ const aboutRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/about/about-page'), 'AboutPage'),
 });
 
+const workbenchRoute = createRoute({
+  ...route('/graphql'),
+  validateSearch: workbenchSearch,
+  component: lazyRouteComponent(() => import('../features/workbench/workbench-page'), 'WorkbenchPage'),
+});
+
 /** All pages of the explorer; every state of a page stands in its address, readable. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -89,6 +96,7 @@ export const router = createRouter({
     pathsRoute,
     figuresRoute,
     aboutRoute,
+    workbenchRoute,
   ]),
   parseSearch,
   stringifySearch,

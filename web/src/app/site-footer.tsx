@@ -47,7 +47,7 @@ export function SiteFooter({ onKeys }: { onKeys: () => void }) {
             <Link to="/sources">{t('nav.sources')}</Link>
           </li>
           <li>
-            <a href="/graphql">GraphQL</a>
+            <Link to="/graphql">GraphQL</Link>
           </li>
           <li>
             <button type="button" onClick={onKeys}>

@@ -15,7 +15,7 @@ export interface Neo4jProcess {
   pid: number;
   /** Resolves when Neo4j has ended, for whatever reason. */
   exited: Promise<ProcessExit>;
-  /** SIGTERM, and after 6 s SIGKILL. Neo4j writes its data out on SIGTERM; after a SIGKILL it recovers it from its log. */
+  /** SIGTERM, and after 4 s SIGKILL. Neo4j writes its data out on SIGTERM; after a SIGKILL it recovers it from its log. */
   stop(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export interface SpawnOptions {
   environment: NodeJS.ProcessEnv;
 }
 
-const STOP_PATIENCE_MS = 6_000;
+const STOP_PATIENCE_MS = 4_000;
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** Starts Neo4j's process; it is not ready for connections yet. */

@@ -34,7 +34,7 @@ export interface LocalNeo4j {
   user: string;
   password: string;
   pid: number;
-  /** Stops Neo4j in order (SIGTERM, after 6 s SIGKILL) and gives the data folder free. May be called twice. */
+  /** Stops Neo4j in order (SIGTERM, after 4 s SIGKILL) and gives the data folder free. May be called twice. */
   stop(): Promise<void>;
   /** Resolves when Neo4j has ended, by stop() or by itself; the data folder is free again by then. */
   exited: Promise<ProcessExit>;

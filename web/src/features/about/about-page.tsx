@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RelationType } from '../../generated/graphql';
 import { KINDS } from '../../lib/kinds';
@@ -70,7 +71,7 @@ export function AboutPage() {
       <section className={styles.section} aria-labelledby="about-api">
         <h2 id="about-api">{t('about.api')}</h2>
         <p>
-          {t('about.apiText')} <a href="/graphql">GraphQL</a>
+          {t('about.apiText')} <Link to="/graphql">GraphQL</Link>
         </p>
       </section>
     </>

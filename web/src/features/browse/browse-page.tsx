@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { BrowsePageQuery, EntityKind } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
@@ -18,6 +18,7 @@ import styles from './browse-page.module.css';
 import { BROWSE_CURSORS, BROWSE_PAGE } from './browse-queries';
 import { BROWSE_ORDERS } from './browse-search';
 import { KindTabs } from './kind-tabs';
+import { listInWorkbench } from './list-in-workbench';
 
 const PAGE_SIZE = 30;
 
@@ -45,15 +46,21 @@ export function BrowsePage() {
   );
 }
 
-function useEntries(kind: EntityKind): Resource<BrowsePageQuery> {
-  const { q, order = 'name', types, page = 1 } = useSearch({ from: '/browse/$kind' });
-  const lang = useLanguage();
+/** What the address asks of the list, pages aside. */
+function useQuestion(kind: EntityKind) {
+  const { q, order = 'name', types } = useSearch({ from: '/browse/$kind' });
   const organizationTypes = organizationTypesFromSlugs(types);
   const filter = {
     ...(q === undefined ? {} : { text: q }),
     ...(kind === 'Organization' && organizationTypes.length > 0 ? { organizationTypes } : {}),
   };
-  const variables = { kinds: [kind], filter, orderBy: BROWSE_ORDERS[order] };
+  return { filter, orderBy: BROWSE_ORDERS[order] };
+}
+
+function useEntries(kind: EntityKind): Resource<BrowsePageQuery> {
+  const { page = 1 } = useSearch({ from: '/browse/$kind' });
+  const lang = useLanguage();
+  const variables = { kinds: [kind], ...useQuestion(kind) };
   const start = useCursorAt({
     query: BROWSE_CURSORS,
     variables,
@@ -74,6 +81,7 @@ function BrowseList({ kind }: { kind: EntityKind }) {
   const navigate = useNavigate();
   const { page = 1 } = useSearch({ from: '/browse/$kind' });
   const resource = useEntries(kind);
+  const { filter, orderBy } = useQuestion(kind);
   const params = { kind: kindSlug(kind) };
   return (
     <Panel
@@ -90,9 +98,14 @@ function BrowseList({ kind }: { kind: EntityKind }) {
     >
       {({ entities }) => (
         <>
-          <p className={styles.total} role="status">
-            {t(`count.${kind}`, { count: entities.totalCount, number: formatNumber(entities.totalCount, lang) })}
-          </p>
+          <div className={styles.head}>
+            <p className={styles.total} role="status">
+              {t(`count.${kind}`, { count: entities.totalCount, number: formatNumber(entities.totalCount, lang) })}
+            </p>
+            <Link to="/graphql" search={listInWorkbench(kind, filter, orderBy)} data-print="none">
+              {t('workbench.open')}
+            </Link>
+          </div>
           <ul className={styles.entries} aria-busy={resource.isLoading} data-busy={resource.isLoading || undefined}>
             {entities.edges.map(({ node }) => (
               <BrowseEntry key={node.id} entity={node} />

@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header';
 import { TextIn } from '../../ui/text-in';
 import { valueText } from '../../ui/value-text';
 import type { EntityDetails } from './entity-details';
+import { entityInWorkbench } from './entity-in-workbench';
 import styles from './entity-page.module.css';
 
 /** Kind, name in both languages, description, and what can be done from here. */
@@ -93,6 +94,9 @@ function Actions({ entity }: { entity: EntityDetails }) {
       <Button look="quiet" onPress={() => print()}>
         {t('entity.print')}
       </Button>
+      <Link to="/graphql" search={entityInWorkbench(entity.slug)} className={buttonClass('quiet')}>
+        {t('workbench.open')}
+      </Link>
       <span role="status" className={styles.copyState}>
         {copy === 'copied' ? t('entity.copied') : copy === 'failed' ? t('entity.copyFailed') : ''}
       </span>

@@ -38,7 +38,7 @@ describe('a sound file', () => {
   test('is read, and its keys, places and defaults become records', () => {
     const { source, records } = mapSeedFile(parseSeedFile('leaflet.yaml', HEAD + GOOD).data);
     expect(source).toMatchObject({ id: 'leaflet', titleIsOurs: false });
-    expect(records[0]).toMatchObject({
+    expect(records.find(({ localId }) => localId === 'frrb')).toMatchObject({
       localId: 'frrb',
       names: [{ text: 'FRRB', type: 'NAME', ours: false, at: { file: 'leaflet.txt', line: 3, words: 'FRRB' } }],
       identifiers: [{ scheme: 'key', value: 'frrb' }],

@@ -1,0 +1,54 @@
+import type { RecordContent, SourceDescription } from '../records/model.ts';
+
+/** One row or field of a file that could not be taken over; the rest of the file is. */
+export interface RowProblem {
+  file: string;
+  /** Row number as a person counts it, the header being row 1; absent where the format has no rows. */
+  row?: number;
+  field?: string;
+  reason: string;
+}
+
+/** What reading a source gives, one after the other: a record, or a row that could not become one. */
+export type SourceItem = { record: RecordContent } | { problem: RowProblem };
+
+/** A source whose files were looked at and accepted. */
+export interface OpenedSource {
+  source: SourceDescription;
+  /**
+   * Its records, those that others point to first, so that each relation's target is there when it comes. Reads as a
+   * stream; may be iterated once.
+   */
+  items: AsyncIterable<SourceItem>;
+  /** How many records there will be, where that is known beforehand. */
+  total?: number;
+}
+
+/** A file that is not what its source publishes (wrong format, header, encoding, a bomb); nothing of it was applied. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused';
+  readonly file: string;
+
+  constructor(file: string, reason: string, options: ErrorOptions = {}) {
+    super(`${file}: ${reason}`, options);
+    this.file = file;
+  }
+}
+
+/** Options of an import as the command line gives them. */
+export interface SourceOptions {
+  /** NUTS code: only what touches this region. */
+  region?: string;
+}
+
+/** One kind of source: knows its publisher's files and maps them to records. */
+export interface SourceModule {
+  name: string;
+  /** One line for the command's help. */
+  help: string;
+  /**
+   * Looks at the files and opens them for reading.
+   * @throws FileRefused naming file and cause, before anything is read for good
+   */
+  open(paths: readonly string[], options: SourceOptions, signal: AbortSignal): Promise<OpenedSource>;
+}
