@@ -7,7 +7,13 @@ process.env.TZ = 'UTC';
 
 /** Real parts on a busy machine may be late once; CI asks a second time before it says no. Locally the first answer counts. */
 const retry = process.env.CI === 'true' ? 1 : 0;
-const graphTest = { retry, sequence: { groupOrder: 1 }, fileParallelism: false, testTimeout: 30_000, hookTimeout: 120_000 };
+const graphTest = {
+  retry,
+  sequence: { groupOrder: 1 },
+  fileParallelism: false,
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+};
 
 /**
  * Three groups, one after the other so that two cores are enough: pure code, then the server on one real Neo4j, then the
