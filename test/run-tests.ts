@@ -27,7 +27,9 @@ else if (tally.total() === 0) await listSuites(vitest);
 if (!values.watch) await vitest.close();
 
 const hasPassed = tally.passed > 0 && tally.failed === 0 && !hasBroken;
+const SHOWN_FAILURES = 60;
 if (!values.watch) {
+  for (const line of tally.failures.slice(0, SHOWN_FAILURES)) process.stdout.write(`FAILED ${line}\n`);
   process.stdout.write(`\n${tally.toLine()}\n`);
   // Explicit: a handle that some test left open must not keep CI waiting.
   process.exit(hasPassed ? 0 : 1);

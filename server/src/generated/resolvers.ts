@@ -611,7 +611,7 @@ export type Identifier = {
   __typename?: 'Identifier';
   /** Who gives it. */
   evidence: Array<Evidence>;
-  /** Register: ror, orcid, pic, vat, wikidata, openalex, grant, doi, nuts, euroscivoc. */
+  /** Register: ror, orcid, pic, vat, wikidata, openalex, grant, doi, nuts, istat, euroscivoc, topic, isni, isbn, patent. */
   scheme: Scalars['String']['output'];
   /** Page of the register; null when the register has none. */
   url?: Maybe<Scalars['String']['output']>;
@@ -2118,6 +2118,8 @@ export type RelationType =
   | 'PART_OF'
   /** Two things are related without a closer word (SKOS related, or a stated connection). */
   | 'RELATED'
+  /** Publication, deliverable or patent came out of a project. */
+  | 'RESULT_OF'
   /** Body, project or activity supports a project, goal or body. */
   | 'SUPPORTS';
 

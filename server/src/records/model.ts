@@ -38,6 +38,7 @@ export const RELATION_TYPES = [
   'PARTNER_OF',
   'ORGANISES',
   'AUTHORED',
+  'RESULT_OF',
   'SUPPORTS',
   'LEADS',
 ] as const;
@@ -69,6 +70,8 @@ export const FIELDS = [
   'ecContribution',
   'fundingScheme',
   'keywords',
+  'publicationType',
+  'journal',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -111,7 +114,12 @@ export const IDENTIFIER_SCHEMES = [
   'grant',
   'doi',
   'nuts',
+  'istat',
   'euroscivoc',
+  'topic',
+  'isni',
+  'isbn',
+  'patent',
 ] as const;
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 

@@ -33,6 +33,8 @@ export async function openTestGraph(): Promise<TestGraph> {
     ask,
     reset: async () => {
       await ask('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+      // Plans made for the graph that was are not those of a graph that begins.
+      await ask('CALL db.clearQueryCaches()');
     },
     exportCanonical: async () => exportCanonical(ask),
     close: async () => {

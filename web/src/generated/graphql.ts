@@ -199,6 +199,8 @@ export type RelationType =
   | 'PART_OF'
   /** Two things are related without a closer word (SKOS related, or a stated connection). */
   | 'RELATED'
+  /** Publication, deliverable or patent came out of a project. */
+  | 'RESULT_OF'
   /** Body, project or activity supports a project, goal or body. */
   | 'SUPPORTS';
 

@@ -25,6 +25,7 @@ const TYPES = [
   'BROADER',
   'RELATED',
   'AUTHORED',
+  'RESULT_OF',
 ] as const satisfies readonly RelationType[];
 
 /** What the system is, the words it uses, and how to use it by keyboard. */

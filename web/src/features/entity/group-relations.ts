@@ -50,6 +50,7 @@ const USUAL: readonly RelationType[] = [
   'BROADER',
   'RELATED',
   'AUTHORED',
+  'RESULT_OF',
   'LOCATED_IN',
 ];
 

@@ -15,6 +15,7 @@ export const RELATION_TYPES = [
   'HAS_COMPETENCE',
   'ABOUT',
   'AUTHORED',
+  'RESULT_OF',
   'LOCATED_IN',
   'BROADER',
   'RELATED',

@@ -61,6 +61,10 @@ export const countRelationsByType = statement<object, { type: string; count: num
     WITH count(r) AS count
     RETURN 'AUTHORED' AS type, count
     UNION ALL
+    MATCH ()-[r:RESULT_OF]->()
+    WITH count(r) AS count
+    RETURN 'RESULT_OF' AS type, count
+    UNION ALL
     MATCH ()-[r:SUPPORTS]->()
     WITH count(r) AS count
     RETURN 'SUPPORTS' AS type, count

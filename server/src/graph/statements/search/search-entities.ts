@@ -34,8 +34,10 @@ export const searchEntities = statement<
       CALL db.index.fulltext.queryNodes('entity_text_en', $textEn, {limit: $limit}) YIELD node, score
       RETURN node AS e, 0.0 AS nameScore, score AS textScore, false AS isIdentifier
       UNION ALL
-      MATCH (i:Identifier {folded: $identifier})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)
+      MATCH (i:Identifier {folded: $identifier})
+      USING INDEX i:Identifier(folded)
       WHERE i.scheme <> 'key'
+      MATCH (i)<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)
       RETURN e, 0.0 AS nameScore, 0.0 AS textScore, true AS isIdentifier
     }
     WITH e, max(nameScore) AS nameScore, max(textScore) AS textScore, any(hit IN collect(isIdentifier) WHERE hit) AS isIdentifier
