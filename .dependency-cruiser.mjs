@@ -4,7 +4,8 @@
  */
 const GENERATED = '^server/src/generated/';
 /** Small files at the top of server/src that anybody may read: paths, errors and results. */
-const SHARED = '^server/src/(project-folders|kms-error|problem|result|language|logger|fold-text)[.]ts$';
+const SHARED =
+  '^server/src/(project-folders|kms-error|problem|result|language|logger|(?:fold-text|statement-place))[.]ts$';
 
 /** What the operator sets; the composition root and the commands read it. */
 const CONFIG = '^server/src/config[.]ts$';
@@ -14,7 +15,8 @@ const MAY_IMPORT = {
   search: ['graph', 'domain'],
   records: ['graph'],
   domain: ['graph'],
-  import: ['records'],
+  import: ['records', 'graph'],
+  curation: ['records', 'graph'],
   match: ['domain', 'graph', 'search'],
   export: ['domain'],
   access: ['domain'],

@@ -10,7 +10,11 @@ describe('the configuration', () => {
       neo4j: undefined,
       neo4jHeapMb: 512,
       logLevel: 'info',
+      adminToken: undefined,
+      uploadLimitBytes: 2048 * 1_048_576,
     });
+    expect(readConfig({ KMS_DATA: '/data' }).inboxFolder).toBe('/data/inbox');
+    expect(readConfig({ KMS_INBOX: '/elsewhere' }).inboxFolder).toBe('/elsewhere');
     expect(readConfig({ PORT: '', HOST: '', NEO4J_URI: '', NEO4J_PASSWORD: '', KMS_DATA: '' })).toEqual(readConfig({}));
   });
 
@@ -41,6 +45,9 @@ describe('the configuration', () => {
 
     ['KMS_NEO4J_HEAP_MB', '1'],
     ['KMS_LOG_LEVEL', 'loud'],
+    ['KMS_ADMIN_TOKEN', 'fifteen-letters'],
+    ['KMS_ADMIN_TOKEN', 'with a space in the middle'],
+    ['KMS_UPLOAD_LIMIT_MB', '0'],
     ['NEO4J_URI', 'http://x.example:7474'],
     ['NEO4J_URI', 'bolt://'],
   ])('refuses %s=%j by name', (name, value) => {

@@ -13,6 +13,12 @@ export interface Config {
   /** Largest Java heap of the local Neo4j, in megabytes. */
   neo4jHeapMb: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** What a client must send to change anything; absent when one is to be made and kept in the data folder. */
+  adminToken: string | undefined;
+  /** Folder from which files are imported over the API. */
+  inboxFolder: string;
+  /** Largest file that may be uploaded into it, in bytes. */
+  uploadLimitBytes: number;
 }
 
 /** The environment holds something that cannot be used; the message says what and how to put it right. */
@@ -22,6 +28,10 @@ export class ConfigInvalid extends Error {
 
 const absent = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
+/** A token that could be guessed is worse than none, because people trust it. */
+const MIN_TOKEN_LENGTH = 16;
+const MB = 1_048_576;
+
 const environmentSchema = z
   .object({
     HOST: z.preprocess(absent, z.string().default('127.0.0.1')),
@@ -29,6 +39,18 @@ const environmentSchema = z
     KMS_DATA: z.preprocess(absent, z.string().default(join(PROJECT_FOLDER, '.data'))),
     KMS_NEO4J_HEAP_MB: z.preprocess(absent, z.coerce.number().int().min(256).max(65_536).default(512)),
     KMS_LOG_LEVEL: z.preprocess(absent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')),
+    KMS_ADMIN_TOKEN: z.preprocess(
+      absent,
+      z
+        .string()
+        .trim()
+        .min(MIN_TOKEN_LENGTH, `needs at least ${String(MIN_TOKEN_LENGTH)} characters, so that nobody guesses it`)
+        .max(500)
+        .regex(/^[\x21-\x7e]*$/u, 'may hold only letters, digits and signs of ASCII, no spaces')
+        .optional(),
+    ),
+    KMS_INBOX: z.preprocess(absent, z.string().optional()),
+    KMS_UPLOAD_LIMIT_MB: z.preprocess(absent, z.coerce.number().int().min(1).max(1_048_576).default(2048)),
     NEO4J_URI: z.preprocess(
       absent,
       z
@@ -66,6 +88,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     KMS_DATA,
     KMS_NEO4J_HEAP_MB,
     KMS_LOG_LEVEL,
+    KMS_ADMIN_TOKEN,
+    KMS_INBOX,
+    KMS_UPLOAD_LIMIT_MB,
     NEO4J_URI,
     NEO4J_USER,
     NEO4J_PASSWORD,
@@ -75,6 +100,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: HOST,
     port: PORT,
     dataFolder: resolve(KMS_DATA),
+    adminToken: KMS_ADMIN_TOKEN,
+    inboxFolder: KMS_INBOX === undefined ? join(resolve(KMS_DATA), 'inbox') : resolve(KMS_INBOX),
+    uploadLimitBytes: KMS_UPLOAD_LIMIT_MB * MB,
     neo4jHeapMb: KMS_NEO4J_HEAP_MB,
     logLevel: KMS_LOG_LEVEL,
     neo4j:

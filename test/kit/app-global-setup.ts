@@ -5,6 +5,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the running app that all browser journeys share, as `http://127.0.0.1:40123`. */
     appUrl: string;
+    /** Its data folder, where the administrator's token lies; KMS_APP_DATA says it of an app that runs already. */
+    appData: string;
   }
 }
 
@@ -16,10 +18,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const running = process.env.KMS_APP_URL;
   if (running !== undefined && running !== '') {
     project.provide('appUrl', new URL(running).origin);
+    project.provide('appData', process.env.KMS_APP_DATA ?? '');
     return () => Promise.resolve();
   }
   const server = await startServer();
   project.provide('appUrl', server.url);
+  project.provide('appData', server.dataFolder);
   return async () => {
     await server.stop();
     await server.dispose();

@@ -84,6 +84,8 @@ export function isGraphql(url: string): boolean {
 async function refusalIn(response: Response): Promise<string | null> {
   const text = await response.text().catch(() => null);
   if (text === null) return null;
+  if (response.headers()['content-type']?.startsWith('text/event-stream') === true)
+    return text.includes('"errors"') ? text.slice(0, 500) : null;
   const isAnswer = response.ok() && !('errors' in (JSON.parse(text) as object));
   return isAnswer ? null : `${String(response.status())} ${text.slice(0, 500)}`;
 }

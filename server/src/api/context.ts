@@ -1,24 +1,33 @@
 import type { Language } from '../domain/entities/text-in.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
+import { senderOf, type Administration, type Sender } from './administration.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What the server hands to every request. */
 export interface ApiServices {
   graph: GraphReader;
   search: SearchEngine;
+  /** Absent on a server that takes no changes. */
+  administration?: Administration | undefined;
 }
 
 /** What resolvers work with: the services, the reader's language, and loaders that live as long as the request. */
 export interface ApiContext extends ApiServices {
   lang: Language;
+  sender: Sender;
   loaders: Loaders;
 }
 
-/** Makes the context of one request. @param request for its Accept-Language header */
-export function createContext(services: ApiServices, request: Request): ApiContext {
+/**
+ * Makes the context of one request.
+ * @param request for its headers Accept-Language and Authorization
+ * @param address where it comes from
+ */
+export function createContext(services: ApiServices, request: Request, address: string): ApiContext {
   const lang = languageOf(request.headers.get('accept-language'));
-  return { ...services, lang, loaders: createLoaders(services.graph, lang) };
+  const sender = senderOf(services.administration, request, address);
+  return { ...services, lang, sender, loaders: createLoaders(services.graph, lang) };
 }
 
 /** The first of our languages that the header asks for, by its weights (RFC 9110, 12.5.4); Italian when none. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import type { GraphQLError } from 'graphql';
@@ -20,8 +21,17 @@ export interface ApiOptions extends ApiServices {
   log: Logger;
 }
 
+/** What the HTTP server knows beside the request itself. */
+interface ServerRequest {
+  req?: IncomingMessage;
+}
+
 /** The GraphQL API as a fetch handler, with every limit in place. */
-export function createApi({ schemaFolder, log, ...services }: ApiOptions): YogaServerInstance<object, ApiContext> {
+export function createApi({
+  schemaFolder,
+  log,
+  ...services
+}: ApiOptions): YogaServerInstance<ServerRequest, ApiContext> {
   const armor = new EnvelopArmor({
     // A fragment is not a level of its own: what counts is how deep the answer is.
     maxDepth: { n: LIMITS.depth, flattenFragments: true, onReject: [markAsLimit] },
@@ -31,9 +41,9 @@ export function createApi({ schemaFolder, log, ...services }: ApiOptions): YogaS
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect();
-  return createYoga<object, ApiContext>({
+  return createYoga<ServerRequest, ApiContext>({
     schema: createSchema(schemaFolder),
-    context: ({ request }) => createContext(services, request),
+    context: ({ request, req }) => createContext(services, request, req?.socket.remoteAddress ?? ''),
     plugins: [...armor.plugins, useCSRFPrevention(), useNodeLimit(), useDeadline()],
     maskedErrors: { maskError: createMaskError(log) },
     maxRequestBodySize: MAX_BODY_BYTES,

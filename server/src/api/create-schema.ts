@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { competenceResolvers } from './resolvers/competences.ts';
+import { curationResolvers } from './resolvers/curation.ts';
 import { entityQueryResolvers } from './resolvers/entity-queries.ts';
 import { entityResolvers } from './resolvers/entities.ts';
 import { exploreResolvers } from './resolvers/explore-queries.ts';
 import { graphResolvers } from './resolvers/graph-queries.ts';
+import { importResolvers } from './resolvers/imports.ts';
 import { relationResolvers } from './resolvers/relations.ts';
 import { searchResolvers } from './resolvers/search-queries.ts';
 import { sourceResolvers } from './resolvers/source-queries.ts';
@@ -25,9 +28,12 @@ export function createSchema(folder: string): GraphQLSchema {
       entityQueryResolvers,
       entityResolvers,
       relationResolvers,
+      competenceResolvers,
       exploreResolvers,
       searchResolvers,
       sourceResolvers,
+      importResolvers,
+      curationResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
     inheritResolversFromInterfaces: false,

@@ -9,6 +9,7 @@ import { listSourceRecords, listSources, type Source } from '../domain/sources/s
 import type { GraphReader } from '../graph/graph.ts';
 import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
 import { batchByArguments } from './batch-by-arguments.ts';
+import { createCompetenceLoaders } from './competence-loaders.ts';
 import type { RelationConnectionModel } from './models.ts';
 
 /** Arguments of a page of relations. */
@@ -42,6 +43,7 @@ export function createLoaders(graph: GraphReader, lang: Language) {
     relationTotal: batchByArguments(async (ids: readonly string[], conditions: RelationConditions) =>
       countRelations(graph, ids, conditions),
     ),
+    ...createCompetenceLoaders(graph),
     sources: allSources,
     source: async (id: string): Promise<Source | undefined> => (await allSources()).find((source) => source.id === id),
   };

@@ -5,8 +5,13 @@ import type { Relation } from '../domain/relations/relation.ts';
 import type { SeenRelation } from '../domain/relations/relation-pages.ts';
 import type { Source, SourceRecord } from '../domain/sources/source.ts';
 
+import type { Decision } from '../domain/curation/decisions.ts';
+import type { Suggestion } from '../domain/curation/suggestions.ts';
+import type { SuggestionConditions } from '../graph/statements/curation/suggestion-match.ts';
+import type { ImportRunRow } from '../graph/statements/imports/import-run-columns.ts';
 import type { EntityConditions } from '../graph/statements/entities/entity-conditions.ts';
 import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
+import type { ReportLine } from '../import/runs/report-reader.ts';
 import type { EntityKind } from '../records/model.ts';
 import type { SearchHit } from '../search/search-engine.ts';
 
@@ -15,6 +20,7 @@ import type { SearchHit } from '../search/search-engine.ts';
 export type NodeModel =
   | ({ __typename: string } & Entity)
   | ({ __typename: 'Relation' } & Relation)
+  | ({ __typename: 'ImportRun' } & ImportRunRow)
   | ({ __typename: 'Source' } & Source)
   | ({ __typename: 'SourceRecord' } & SourceRecord)
   | ({ __typename: 'Observation' } & Observation);
@@ -58,3 +64,21 @@ export interface SearchConnectionModel extends Page<SearchEdgeModel> {
   kinds: { kind: EntityKind; count: number }[];
   engine: string;
 }
+
+/** A page of suggestions and the conditions it was made with. */
+export interface SuggestionConnectionModel extends Page<Suggestion> {
+  conditions: SuggestionConditions;
+}
+
+/** A page of lines of a report, and what its total counts. */
+export interface ReportPageModel extends Page<ReportLine> {
+  /** Name of the report; null when the run has none. */
+  report: string | null;
+  kinds: readonly string[];
+}
+
+/** A page of imports. */
+export type ImportRunPage = Page<ImportRunRow>;
+
+/** A page of decisions. */
+export type DecisionPage = Page<Decision>;

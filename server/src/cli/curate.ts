@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { decideIdentity, takeDecisionBack } from '../records/decide-identity.ts';
 import { listDecisionsMade } from '../records/list-decisions-made.ts';
-import { dropSource, rebuildGraph } from '../records/record-store.ts';
+import { rebuildGraph } from '../records/project-source.ts';
+import { dropSource } from '../records/record-store.ts';
 import { withGraph } from './with-graph.ts';
 
 /** `kms merge A B --reason TEXT`: two entities are the same. Prints the decision's id, to take it back with. */

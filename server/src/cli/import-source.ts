@@ -1,66 +1,50 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { runImport, type ImportReport } from '../import/run-import.ts';
+import { executeRun } from '../import/runs/execute-run.ts';
+import { newImportRun, type ImportInput, type ImportRun } from '../import/runs/import-run.ts';
+import { reportFolderOf } from '../import/runs/report-folder.ts';
+import { RunStopped } from '../import/runs/run-stopped.ts';
+import { RunStore } from '../import/runs/run-store.ts';
 import { FileRefused } from '../import/source-module.ts';
 import { SOURCE_MODULES } from '../import/source-modules.ts';
+import { downloadFiles } from './download-files.ts';
+import { ProgressLine, summaryOf } from './progress-line.ts';
 import { withGraph } from './with-graph.ts';
 
 /** A few bad rows are what publishers' files have; more than this share says that something else is wrong. */
 const TOLERATED_SHARE = 0.01;
 
 /**
- * `kms import SOURCE PATH… [--region NUTS] [--dry-run]`: brings the files of a publisher into the graph, with progress, and
+ * `kms import SOURCE PATH… [options]`: brings the files of a publisher into the graph, with progress, stores how it went, and
  * writes what became of each record into `<data folder>/imports`. Ctrl-C stops between two pieces; running it again goes on.
+ * While a server runs on the data folder, its Neo4j is used.
  * @returns 0, or 1 when the file was refused, the run was stopped, or more than one row in a hundred could not be taken over
  */
 export async function importSource(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { region: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-  });
-  const [name, ...paths] = positionals;
-  const module = SOURCE_MODULES.find((candidate) => candidate.name === name);
-  if (module === undefined || paths.length === 0) {
-    process.stderr.write(
-      `import needs a source and its files. Sources:\n${SOURCE_MODULES.map(({ help }) => `  ${help}`).join('\n')}\n`,
-    );
+  const input = readWords(words);
+  if (typeof input === 'string') {
+    process.stderr.write(`${input}\n`);
     return 2;
   }
   const stopping = new AbortController();
   const stop = (): void => {
-    stopping.abort(new Error('Stopped; run the same command again to go on'));
+    stopping.abort(new RunStopped('STOPPED'));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    const opened = await module.open(
-      paths,
-      values.region === undefined ? {} : { region: values.region },
-      stopping.signal,
-    );
-    const reportFile = await openReport(readConfig(environment).dataFolder, module.name);
-    const report = await withGraph(environment, async (graph) =>
-      runImport(graph, opened, {
-        isDryRun: values['dry-run'],
-        signal: stopping.signal,
-        onProgress: showProgress,
-        onOutcome: (localId, outcome) => reportFile.stream.write(`${JSON.stringify({ localId, outcome })}\n`),
-        onProblem: (problem) => reportFile.stream.write(`${JSON.stringify({ outcome: 'failed', ...problem })}\n`),
-      }),
-    );
-    reportFile.stream.end();
-    await finished(reportFile.stream);
-    process.stdout.write(`\n${summary(report, values['dry-run'])}\nEvery record: ${reportFile.path}\n`);
-    const taken = report.created + report.updated + report.unchanged;
-    return report.problems > taken * TOLERATED_SHARE ? 1 : 0;
+    const { dataFolder } = readConfig(environment);
+    const { downloads, ...wanted } = input;
+    const downloaded = await downloadFiles(downloads, dataFolder, environment, stopping.signal);
+    const run = newImportRun({ ...wanted, paths: [...downloaded, ...wanted.paths] }, 'CLI');
+    const reportFolder = reportFolderOf(dataFolder);
+    const ended = await withGraph(environment, async (graph) => follow({ graph, run, reportFolder, stopping }));
+    tell(ended, reportFolder);
+    return isGood(ended) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof FileRefused) && !stopping.signal.aborted) throw error;
-    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    if (!stopping.signal.aborted && !(error instanceof FileRefused)) throw error;
+    process.stderr.write(`\n${String(error instanceof Error ? error.message : error)}\n`);
     return 1;
   } finally {
     process.off('SIGINT', stop);
@@ -68,22 +52,80 @@ export async function importSource(words: readonly string[], environment: NodeJS
   }
 }
 
-async function openReport(
-  dataFolder: string,
-  name: string,
-): Promise<{ path: string; stream: ReturnType<typeof createWriteStream> }> {
-  const folder = join(dataFolder, 'imports');
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${name}.jsonl`);
-  return { path, stream: createWriteStream(path) };
+interface FollowOptions {
+  graph: Parameters<Parameters<typeof withGraph>[1]>[0];
+  run: ImportRun;
+  reportFolder: string;
+  stopping: AbortController;
 }
 
-function showProgress(report: ImportReport): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${summary(report, false)}\u001b[K`);
+/** Runs it and shows how far it is. @throws what nobody expected */
+async function follow({ graph, run, reportFolder, stopping }: FollowOptions): Promise<ImportRun> {
+  const store = new RunStore(graph);
+  await store.interruptAbandoned();
+  const line = new ProgressLine(process.stderr);
+  const unexpected: unknown[] = [];
+  const ended = await executeRun({
+    graph,
+    store,
+    reportFolder,
+    run,
+    signal: stopping.signal,
+    onChange: (changed) => {
+      line.show(changed);
+    },
+    onUnexpected: (error) => unexpected.push(error),
+  });
+  line.close();
+  if (unexpected.length > 0) throw unexpected[0];
+  return ended;
 }
 
-function summary({ created, updated, unchanged, absent, problems }: ImportReport, isDryRun: boolean): string {
-  const counts = { created, updated, unchanged, 'no longer in the file': absent, problems };
-  const text = Object.entries(counts).map(([name, count]) => `${String(count)} ${name}`);
-  return `${isDryRun ? 'Would be: ' : ''}${text.join(', ')}`;
+function readWords(words: readonly string[]): (ImportInput & { downloads: string[] }) | string {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      region: { type: 'string' },
+      organization: { type: 'string', multiple: true, default: [] },
+      mapping: { type: 'string' },
+      authors: { type: 'boolean' },
+      download: { type: 'string', multiple: true, default: [] },
+      'dry-run': { type: 'boolean', default: false },
+      'allow-many-withdrawals': { type: 'boolean', default: false },
+    },
+  });
+  const [source, ...paths] = positionals;
+  const { region, mapping, authors, download, organization } = values;
+  const isKnown = SOURCE_MODULES.some(({ name }) => name === source);
+  if (source === undefined || !isKnown || (paths.length === 0 && download.length === 0)) {
+    return `import needs a source and its files. Sources:\n${SOURCE_MODULES.map(({ help }) => `  ${help}`).join('\n')}`;
+  }
+  return {
+    source,
+    // Whole paths, so that the stored run says what was read wherever the command was given.
+    paths: paths.map((path) => resolve(path)),
+    region: region ?? null,
+    organizations: organization,
+    mapping: mapping === undefined ? null : resolve(mapping),
+    authors: authors ?? null,
+    isDryRun: values['dry-run'],
+    allowsManyWithdrawals: values['allow-many-withdrawals'],
+    downloads: download,
+  };
+}
+
+function tell(run: ImportRun, reportFolder: string): void {
+  const { status, reason, isDryRun, report, id } = run;
+  if (reason !== null) process.stderr.write(`${reason}\n`);
+  if (status !== 'FAILED' || run.startedAt !== null) {
+    process.stdout.write(`${isDryRun ? 'Would be: ' : ''}${summaryOf(run)}\n`);
+  }
+  if (report !== null) process.stdout.write(`Every record: ${resolve(reportFolder, report)}\n`);
+  process.stdout.write(`Import ${id}\n`);
+}
+
+function isGood({ status, created, updated, unchanged, problems }: ImportRun): boolean {
+  return status === 'SUCCEEDED' && problems <= (created + updated + unchanged) * TOLERATED_SHARE;
 }

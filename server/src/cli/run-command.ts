@@ -2,6 +2,8 @@ import { ConfigInvalid } from '../config.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import { dropNamedSource, mergeEntities, printDecisions, rebuild, unmergeEntities } from './curate.ts';
 import { importSource } from './import-source.ts';
+import { listImports } from './list-imports.ts';
+import { printSuggestedMapping } from './suggest-mapping.ts';
 import { validateSeed } from './validate-seed.ts';
 
 /** A command of `npm run kms -- <name>`: gets the words after its name and the environment, answers the exit code. */
@@ -11,7 +13,15 @@ const COMMANDS: Record<string, { run: Command; help: string }> = {
   validate: { run: validateSeed, help: 'validate [--seed FOLDER] [--documents FOLDER]   check the seed files' },
   import: {
     run: importSource,
-    help: "import SOURCE PATH... [--region NUTS] [--dry-run]       bring a publisher's files into the graph",
+    help: "import SOURCE PATH... [--dry-run] [--region NUTS] [--organization ID]... [--mapping FILE] [--[no-]authors] [--download NAME|URL]...   bring a publisher's files into the graph",
+  },
+  'suggest-mapping': {
+    run: printSuggestedMapping,
+    help: 'suggest-mapping FILE [--sheet NAME]                    what the columns of a list probably mean, for import table',
+  },
+  imports: {
+    run: listImports,
+    help: 'imports [--number N]                                   list imports and how each ended',
   },
   merge: {
     run: mergeEntities,

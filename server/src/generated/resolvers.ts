@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel } from '../domain/entities/entity.ts';
-import type { NodeModel, SearchConnectionModel, PageModel, RelationEdgeModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel } from '../api/models.ts';
+import type { NodeModel, SearchConnectionModel, PageModel, RelationEdgeModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, DecisionPage } from '../api/models.ts';
 import type { RelationGroup } from '../domain/relations/relation-pages.ts';
 import type { ProjectedName } from '../records/projection/project-names.ts';
+import type { Competence as CompetenceModel } from '../domain/competences/competence.ts';
+import type { CompetenceConnectionModel, CompetenceProofConnectionModel, TechnologyHolderModel, TechnologyHolderConnectionModel } from '../api/competence-models.ts';
+import type { CompetenceProof as CompetenceProofModel } from '../domain/competences/competence-proof.ts';
 import type { Relation as RelationModel } from '../domain/relations/relation.ts';
 import type { EvidenceEntry } from '../records/projection/stored-record.ts';
 import type { Source as SourceModel, SourceRecord as SourceRecordModel } from '../domain/sources/source.ts';
@@ -15,6 +18,12 @@ import type { Neighbourhood as NeighbourhoodModel } from '../domain/explore/find
 import type { PathHop as PathHopModel, Path as PathModel } from '../domain/explore/find-paths.ts';
 import type { GraphState } from '../domain/statistics/statistics.ts';
 import type { Locator as LocatorModel } from '../records/model.ts';
+import type { ImportRunRow } from '../graph/statements/imports/import-run-columns.ts';
+import type { ReportLine } from '../import/runs/report-reader.ts';
+import type { RunProgress } from '../import/runs/run-progress.ts';
+import type { Problem as ProblemModel } from '../problem.ts';
+import type { Suggestion as SuggestionModel } from '../domain/curation/suggestions.ts';
+import type { Decision as DecisionModel, DecidedThing as DecidedThingModel } from '../domain/curation/decisions.ts';
 import type { ApiContext } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -66,6 +75,8 @@ export type Activity = Entity & Node & {
   sourceCount: Scalars['Int']['output'];
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -141,6 +152,206 @@ export type Comparator =
   /** More than the figure (over, more than). */
   | 'MORE_THAN';
 
+/** That a body or person masters a technology: what is computed from projects and publications together with what sources state. */
+export type Competence = {
+  __typename?: 'Competence';
+  /** What proves it: statements first, then projects and publications, the newest first. */
+  basis: CompetenceProofConnection;
+  /** Number of those projects that the holder coordinates. */
+  coordinatedCount: Scalars['Int']['output'];
+  /** First year of what proves it; null when nothing of it is dated. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Who masters it. */
+  holder: Entity;
+  /** True when a source says so itself; what is computed may prove it besides. */
+  isStated: Scalars['Boolean']['output'];
+  /** Last year of what proves it, planned ends of projects included; null when nothing of it is dated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Number of projects about it that the holder takes part in or coordinates. */
+  projectCount: Scalars['Int']['output'];
+  /** Number of publications about it, of the holder or of persons affiliated with it. */
+  publicationCount: Scalars['Int']['output'];
+  /** What is mastered. */
+  technology: Technology;
+  /** How strongly it is proved: log2(1 + points), where a project counts 1, coordinating it 1 more, a publication 0.5 (none when it came out of a project that counts already), half of that where only a keyword says what it is about, and a source's own statement 2. Made for comparing, not a share of anything; no date enters. */
+  weight: Scalars['Float']['output'];
+};
+
+
+/** That a body or person masters a technology: what is computed from projects and publications together with what sources state. */
+export type CompetenceBasisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of competences. */
+export type CompetenceConnection = {
+  __typename?: 'CompetenceConnection';
+  /** Competences with their cursors. */
+  edges: Array<CompetenceEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of competences that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A competence in a page. */
+export type CompetenceEdge = {
+  __typename?: 'CompetenceEdge';
+  /** Position of this competence, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The competence. */
+  node: Competence;
+};
+
+/** Order of a list of competences. */
+export type CompetenceOrder =
+  /** By the technology's name in the request's language, A to Z. */
+  | 'NAME_ASC'
+  /** By last year, newest first and undated last; then by weight. */
+  | 'RECENCY_DESC'
+  /** By weight, heaviest first. */
+  | 'WEIGHT_DESC';
+
+/** One thing that proves a competence. */
+export type CompetenceProof = {
+  __typename?: 'CompetenceProof';
+  /** Everyone who states these relations, at least one. */
+  evidence: Array<Evidence>;
+  /** Year from which it speaks; null when not stated. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** True when only a keyword of the work names the technology, so that it counts half. */
+  isByKeyword: Scalars['Boolean']['output'];
+  /** Whether the holder coordinates the project; false for other proofs. */
+  isCoordinated: Scalars['Boolean']['output'];
+  /** Year until which it speaks; null when not stated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** The relations it rests on: the holder's part in the work, and what the work is about. */
+  relations: Array<Relation>;
+  /** What sort of proof it is. */
+  type: CompetenceProofType;
+  /** The project or publication; null for a statement. */
+  work?: Maybe<Entity>;
+};
+
+/** A page of what proves a competence. */
+export type CompetenceProofConnection = {
+  __typename?: 'CompetenceProofConnection';
+  /** Proofs with their cursors. */
+  edges: Array<CompetenceProofEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of proofs over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proof in a page. */
+export type CompetenceProofEdge = {
+  __typename?: 'CompetenceProofEdge';
+  /** Position of this proof, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The proof. */
+  node: CompetenceProof;
+};
+
+/** Sorts of what proves a competence. */
+export type CompetenceProofType =
+  /** A project about the technology in which the holder takes part. */
+  | 'PROJECT'
+  /** A publication about the technology by the holder or by a person affiliated with it. */
+  | 'PUBLICATION'
+  /** A source says that the holder masters the technology, or works on it. */
+  | 'STATEMENT';
+
+/** The change does not go together with how things stand. */
+export type Conflict = Problem & {
+  __typename?: 'Conflict';
+  /** In English words. */
+  message: Scalars['String']['output'];
+};
+
+/** One side of a decision: a record, which stands for the entity it describes. */
+export type DecidedThing = {
+  __typename?: 'DecidedThing';
+  /** The entity it describes now; null when the record is gone. */
+  entity?: Maybe<Entity>;
+  /** Name that the record gave; the key within the source when it gave none or is gone. */
+  name: Scalars['String']['output'];
+  /** Key of the record: source and key within it. */
+  record: Scalars['String']['output'];
+};
+
+/** What the cluster office decided about two records and, through them, two entities. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** What it says of one side. */
+  a: DecidedThing;
+  /** What it says of the other side. */
+  b: DecidedThing;
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Who, as a name or initials; null when not said. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Identifier, to take it back with. */
+  id: Scalars['ID']['output'];
+  /** Why, in the words of who decided; empty when nothing was said. */
+  reason: Scalars['String']['output'];
+  /** What was decided. */
+  type: DecisionType;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** Decisions with their cursors. */
+  edges: Array<DecisionEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of decisions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a page. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Position of this decision, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: Decision;
+};
+
+/** A decision about two entities. */
+export type DecisionInput = {
+  /** Id of one entity. */
+  a: Scalars['ID']['input'];
+  /** Id of the other entity. */
+  b: Scalars['ID']['input'];
+  /** Who decides: a name or initials, at most 80 characters; shown with the decision. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in a few words; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision, or why it was not taken. */
+export type DecisionResult = Conflict | Decision | InvalidInput | NotFound;
+
+/** A decision that no longer holds. */
+export type DecisionTakenBack = {
+  __typename?: 'DecisionTakenBack';
+  /** Id that the decision had. */
+  decision: Scalars['ID']['output'];
+};
+
+/** Sorts of decisions. */
+export type DecisionType =
+  /** The two are not the same. */
+  | 'NOT_SAME_AS'
+  /** The two are one and the same. */
+  | 'SAME_AS';
+
+/** The source that went, or why it did not. */
+export type DropSourceResult = Conflict | NotFound | SourceDropped;
+
 /** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
 export type Entity = {
   /** A few sentences written for this system from what the sources say; null when there are none. */
@@ -169,6 +380,8 @@ export type Entity = {
   sourceCount: Scalars['Int']['output'];
   /** All values that sources state for fields of this entity, those that disagree side by side; one of each field is the shown one. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -319,6 +532,8 @@ export type Event = Entity & Node & {
   values: Array<Value>;
   /** Where it takes place. */
   venues: RelationConnection;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -397,6 +612,8 @@ export type Evidence = {
   recordId: Scalars['ID']['output'];
   /** The source. */
   source: Source;
+  /** Day since when the source no longer says so; null while it does. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A building, campus, centre or district. */
@@ -432,6 +649,8 @@ export type Facility = Entity & Node & {
   sourceCount: Scalars['Int']['output'];
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -525,6 +744,8 @@ export type Goal = Entity & Node & {
   supporters: RelationConnection;
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -619,6 +840,237 @@ export type Identifier = {
   value: Scalars['String']['output'];
 };
 
+/** What became of the records of an import, so far. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** New records. */
+  created: Scalars['Int']['output'];
+  /** Rows and fields that could not be taken over. */
+  problems: Scalars['Int']['output'];
+  /** Records that were there already and say the same. */
+  unchanged: Scalars['Int']['output'];
+  /** Records that changed. */
+  updated: Scalars['Int']['output'];
+  /** Records of the source that the file no longer has; known at the end. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+/** What became of a record. */
+export type ImportOutcome =
+  /** It is new. */
+  | 'CREATED'
+  /** It was there and says the same. */
+  | 'UNCHANGED'
+  /** It was there and says something else now. */
+  | 'UPDATED'
+  /** The file no longer has it. */
+  | 'WITHDRAWN';
+
+/** A row or field that could not be taken over. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** Column or field; null when the whole row is meant. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** File name. */
+  file: Scalars['String']['output'];
+  /** The cause, in English words. */
+  reason: Scalars['String']['output'];
+  /** Row number as a person counts it, the header being row 1; null where the format has no rows. */
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of problems of an import. */
+export type ImportProblemConnection = {
+  __typename?: 'ImportProblemConnection';
+  /** Problems with their cursors. */
+  edges: Array<ImportProblemEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of problems, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A problem of an import in a page. */
+export type ImportProblemEdge = {
+  __typename?: 'ImportProblemEdge';
+  /** Position of this problem, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The problem. */
+  node: ImportProblem;
+};
+
+/** How far an import is. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** What became of the records so far. */
+  counts: ImportCounts;
+  /** Number of records looked at so far. */
+  done: Scalars['Int']['output'];
+  /** Import id. */
+  id: Scalars['ID']['output'];
+  /** Records a second, over the last seconds; null before the first. */
+  perSecond?: Maybe<Scalars['Float']['output']>;
+  /** Why it failed or stopped, in English words; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Seconds until the end at this rate; null where the total or the rate is not known. */
+  secondsLeft?: Maybe<Scalars['Int']['output']>;
+  /** How it stands. */
+  status: ImportStatus;
+  /** Number of records there will be; null where the source does not know beforehand. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A run of an import: what was asked, how far it is, how it ended, and what became of each record. */
+export type ImportRun = Node & {
+  __typename?: 'ImportRun';
+  /** Whether records that the file lacks were to be withdrawn also when they were suspiciously many. */
+  allowsManyWithdrawals: Scalars['Boolean']['output'];
+  /** Whether authors were to be taken over; null when left to the source. */
+  authors?: Maybe<Scalars['Boolean']['output']>;
+  /** What became of the records so far. */
+  counts: ImportCounts;
+  /** When it ended; null while it has not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names of the files, without folders. */
+  files: Array<Scalars['String']['output']>;
+  /** Global identifier. */
+  id: Scalars['ID']['output'];
+  /** True when it only told what would happen and wrote nothing. */
+  isDryRun: Scalars['Boolean']['output'];
+  /** Name of the mapping file; null without one. */
+  mapping?: Maybe<Scalars['String']['output']>;
+  /** Organizations it was limited to; empty when not limited. */
+  organizations: Array<Scalars['String']['output']>;
+  /** Records and what became of them, in the order of the file. Empty when the report is not on this server. */
+  outcomes: ImportedRecordConnection;
+  /** Rows and fields that could not be taken over, in the order of the file. Empty when the report is not on this server. */
+  problems: ImportProblemConnection;
+  /** When it was asked for. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** Why it failed or stopped, in English words; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** NUTS code of the region it was limited to; null when not limited. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Address, on this server, of the report with every record as JSON Lines; null while there is none. */
+  reportPath?: Maybe<Scalars['String']['output']>;
+  /** Name of the kind of source, as `importSources` lists it. */
+  source: Scalars['String']['output'];
+  /** When it began to run; null while it waits or when it never ran. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was started. */
+  startedBy: ImportStarter;
+  /** How it stands. */
+  status: ImportStatus;
+  /** Number of records there will be; null where the source does not know beforehand. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A run of an import: what was asked, how far it is, how it ended, and what became of each record. */
+export type ImportRunOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ImportOutcome>>;
+};
+
+
+/** A run of an import: what was asked, how far it is, how it ended, and what became of each record. */
+export type ImportRunProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of imports. */
+export type ImportRunConnection = {
+  __typename?: 'ImportRunConnection';
+  /** Imports with their cursors. */
+  edges: Array<ImportRunEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of imports, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An import in a page. */
+export type ImportRunEdge = {
+  __typename?: 'ImportRunEdge';
+  /** Position of this import, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: ImportRun;
+};
+
+/** A kind of files that can be imported. */
+export type ImportSource = {
+  __typename?: 'ImportSource';
+  /** What files it takes, in one English line. */
+  help: Scalars['String']['output'];
+  /** Name to give as `source`. */
+  name: Scalars['String']['output'];
+};
+
+/** Ways to start an import. */
+export type ImportStarter =
+  /** The administrator, over this API or the explorer. */
+  | 'API'
+  /** The operator's command. */
+  | 'CLI';
+
+/** How an import stands. */
+export type ImportStatus =
+  /** The file was refused, or something went wrong; see the reason. */
+  | 'FAILED'
+  /** The server or the command ended in the middle; it can be resumed. */
+  | 'INTERRUPTED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** It was stopped on purpose. */
+  | 'STOPPED'
+  /** All records were looked at; single rows may still have problems. */
+  | 'SUCCEEDED'
+  /** Another import runs; it is its turn afterwards. */
+  | 'WAITING';
+
+/** A record of an import and what became of it. */
+export type ImportedRecord = {
+  __typename?: 'ImportedRecord';
+  /** Key of the thing within the source. */
+  localId: Scalars['String']['output'];
+  /** What became of it. */
+  outcome: ImportOutcome;
+};
+
+/** A page of records of an import. */
+export type ImportedRecordConnection = {
+  __typename?: 'ImportedRecordConnection';
+  /** Records with their cursors. */
+  edges: Array<ImportedRecordEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of records that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record of an import in a page. */
+export type ImportedRecordEdge = {
+  __typename?: 'ImportedRecordEdge';
+  /** Position of this record, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ImportedRecord;
+};
+
+/** A file that lies ready to be imported. */
+export type InboxFile = {
+  __typename?: 'InboxFile';
+  /** When it was last written. */
+  modifiedAt: Scalars['DateTime']['output'];
+  /** Name, without folder. */
+  name: Scalars['String']['output'];
+  /** Size in bytes. */
+  size: Scalars['Float']['output'];
+};
+
 /** A figure that sources observe, for instance the number of employees of a sector. */
 export type Indicator = Entity & Node & {
   __typename?: 'Indicator';
@@ -654,6 +1106,8 @@ export type Indicator = Entity & Node & {
   unit?: Maybe<Scalars['String']['output']>;
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -702,6 +1156,15 @@ export type IndicatorEdge = {
   node: Indicator;
 };
 
+/** An argument cannot be used. */
+export type InvalidInput = Problem & {
+  __typename?: 'InvalidInput';
+  /** Which argument, as a path such as `input.files.0`. */
+  field: Scalars['String']['output'];
+  /** In English words. */
+  message: Scalars['String']['output'];
+};
+
 /** Languages of names and texts: the two working languages of the cluster, and those in which documents name things. */
 export type Language =
   /** English. */
@@ -720,6 +1183,104 @@ export type Locator = {
   line?: Maybe<Scalars['Int']['output']>;
   /** The few words that mark the place, never a sentence; null when none are kept. */
   words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What speaks for or against two records being about one and the same thing. */
+export type MatchReason =
+  /** The acronym of one is made of the initials of the other's name. */
+  | 'ACRONYM_OF_NAME'
+  /** There are several things that would match as well. */
+  | 'AMBIGUOUS'
+  /** One name is contained in the other, as a department's or a foundation's may be. */
+  | 'NAME_INSIDE_NAME'
+  /** They are in different cities. */
+  | 'OTHER_CITY'
+  /** They are in different countries. */
+  | 'OTHER_COUNTRY'
+  /** Both have an identifier of a register in which a body has one only, and they differ. */
+  | 'OTHER_IDENTIFIER'
+  /** Their legal forms differ. */
+  | 'OTHER_LEGAL_FORM'
+  /** They are of different types. */
+  | 'OTHER_TYPE'
+  /** They have different web domains. */
+  | 'OTHER_WEBSITE'
+  /** The acronyms are equal. */
+  | 'SAME_ACRONYM'
+  /** Both are in the same city. */
+  | 'SAME_CITY'
+  /** Both are in the same country. */
+  | 'SAME_COUNTRY'
+  /** The names are equal once spelling is evened out. */
+  | 'SAME_NAME'
+  /** A name in one language is the other's name in another. */
+  | 'SAME_NAME_IN_OTHER_LANGUAGE'
+  /** One source lists both, so it takes them for two. */
+  | 'SAME_SOURCE'
+  /** Both have the same web domain. */
+  | 'SAME_WEBSITE'
+  /** The names are alike. */
+  | 'SIMILAR_NAME';
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes away a source and exactly what only it said. */
+  dropSource: DropSourceResult;
+  /** Two entities are not the same, however alike they look or whatever identifier they share. */
+  keepApart: DecisionResult;
+  /** Two entities are one and the same. Nothing is lost: taking the decision back restores both. */
+  mergeEntities: DecisionResult;
+  /** Starts an import again with the same input; what is in the graph already is not written again, so it goes on where it stopped. */
+  resumeImport: StartImportResult;
+  /** Imports files of the inbox. One import runs at a time; others wait in order. */
+  startImport: StartImportResult;
+  /** Ends an import that runs, between two pieces, or takes one that waits out of the line. What was written stays. */
+  stopImport: StopImportResult;
+  /** Takes a decision back: the graph becomes what it would be without it. */
+  takeBack: TakeBackResult;
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationDropSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationKeepApartArgs = {
+  input: DecisionInput;
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationMergeEntitiesArgs = {
+  input: DecisionInput;
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationResumeImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationStopImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationTakeBackArgs = {
+  decision: Scalars['ID']['input'];
 };
 
 /** A name of an entity, in the wording of a source. */
@@ -781,6 +1342,8 @@ export type NeighbourhoodGroup = {
 /** A European or national network of organizations or regions. */
 export type Network = Entity & Node & {
   __typename?: 'Network';
+  /** Technologies it masters, computed from projects and publications and stated by sources, each with what proves it. */
+  competences: CompetenceConnection;
   /** A few sentences written for this system; null when there are none. */
   description?: Maybe<Text>;
   /** The places in sources where it is described. */
@@ -809,8 +1372,20 @@ export type Network = Entity & Node & {
   sourceCount: Scalars['Int']['output'];
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Working groups connected with it. */
   workingGroups: RelationConnection;
+};
+
+
+/** A European or national network of organizations or regions. */
+export type NetworkCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<CompetenceOrder>;
+  under?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -879,6 +1454,13 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Something that the change needs is not there. */
+export type NotFound = Problem & {
+  __typename?: 'NotFound';
+  /** In English words. */
+  message: Scalars['String']['output'];
+};
+
 /** One observed figure, in one place, for one period, from one source or several that agree. */
 export type Observation = Node & {
   __typename?: 'Observation';
@@ -915,8 +1497,8 @@ export type Organization = Entity & Node & {
   __typename?: 'Organization';
   /** Postal address as stated; null when no source says. */
   address?: Maybe<Scalars['String']['output']>;
-  /** Technologies it masters, with the evidence. */
-  competences: RelationConnection;
+  /** Technologies it masters, computed from projects and publications and stated by sources, each with what proves it. */
+  competences: CompetenceConnection;
   /** A few sentences written for this system; null when there are none. */
   description?: Maybe<Text>;
   /** The places in sources where it is described. */
@@ -957,6 +1539,8 @@ export type Organization = Entity & Node & {
   values: Array<Value>;
   /** Web address; null when no source says. */
   website?: Maybe<Scalars['String']['output']>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -964,6 +1548,9 @@ export type Organization = Entity & Node & {
 export type OrganizationCompetencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<CompetenceOrder>;
+  under?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1129,6 +1716,8 @@ export type Person = Entity & Node & {
   __typename?: 'Person';
   /** Organizations the person works or worked at. */
   affiliations: RelationConnection;
+  /** Technologies the person masters, computed from projects and publications and stated by sources, each with what proves it. */
+  competences: CompetenceConnection;
   /** A few sentences written for this system; null when there are none. */
   description?: Maybe<Text>;
   /** The places in sources where it is described. */
@@ -1157,6 +1746,8 @@ export type Person = Entity & Node & {
   sourceCount: Scalars['Int']['output'];
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -1164,6 +1755,16 @@ export type Person = Entity & Node & {
 export type PersonAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with as little personal data as the sources need. */
+export type PersonCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<CompetenceOrder>;
+  under?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1252,6 +1853,8 @@ export type Place = Entity & Node & {
   sourceCount: Scalars['Int']['output'];
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -1314,6 +1917,12 @@ export type PlaceEdge = {
   node: Place;
 };
 
+/** Why a change was not made. */
+export type Problem = {
+  /** In English words. */
+  message: Scalars['String']['output'];
+};
+
 /** A funding programme, strategy or mission. */
 export type Programme = Entity & Node & {
   __typename?: 'Programme';
@@ -1347,6 +1956,8 @@ export type Programme = Entity & Node & {
   sourceCount: Scalars['Int']['output'];
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -1448,6 +2059,8 @@ export type Project = Entity & Node & {
   topics: RelationConnection;
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -1550,6 +2163,8 @@ export type Publication = Entity & Node & {
   sourceCount: Scalars['Int']['output'];
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -1612,6 +2227,10 @@ export type Query = {
   activities: ActivityConnection;
   /** One entity of kind Activity by id or slug (give exactly one). Null when there is none or it is of another kind. */
   activity?: Maybe<Activity>;
+  /** What an entity masters of one technology, the technology itself and not those below it. Null when it does not. */
+  competence?: Maybe<Competence>;
+  /** What the cluster office decided about which entities are one and the same, newest first. */
+  decisions: DecisionConnection;
   /** Entities of any kind, filtered and ordered. */
   entities: EntityConnection;
   /** One entity by id or by slug. Give exactly one of the two. Null when there is none; the id of a merged entity answers with what it was merged into. */
@@ -1628,10 +2247,20 @@ export type Query = {
   goal?: Maybe<Goal>;
   /** Entities of kind Goal, filtered and ordered. */
   goals: GoalConnection;
+  /** One import by id. Null when there is none. */
+  importRun?: Maybe<ImportRun>;
+  /** Imports, those that run and those that ended, newest first, whether started here or by a command of the operator. */
+  importRuns: ImportRunConnection;
+  /** Kinds of files that can be imported. */
+  importSources: Array<ImportSource>;
+  /** Files that lie ready to be imported, newest first. For the administrator only. */
+  inboxFiles: Array<InboxFile>;
   /** One entity of kind Indicator by id or slug (give exactly one). Null when there is none or it is of another kind. */
   indicator?: Maybe<Indicator>;
   /** Entities of kind Indicator, filtered and ordered. */
   indicators: IndicatorConnection;
+  /** Whether this request carries the administrator's token (header `Authorization: Bearer …`); only such requests may change anything. */
+  isAdministrator: Scalars['Boolean']['output'];
   /** The surroundings of an entity: its relations ranked and capped, with counts of what was left out. Null when there is no such entity. */
   neighbourhood?: Maybe<Neighbourhood>;
   /** One entity of kind Network by id or slug (give exactly one). Null when there is none or it is of another kind. */
@@ -1678,6 +2307,8 @@ export type Query = {
   sources: Array<Source>;
   /** Figures about the graph itself: how many entities of which kind, how many relations of which type, from how many sources, as of when. */
   statistics: GraphStatistics;
+  /** Pairs of entities that look alike and may be one and the same; nobody has decided yet. The most alike first. */
+  suggestions: SuggestionConnection;
   /** Entities of kind Technology, filtered and ordered. */
   technologies: TechnologyConnection;
   /** One entity of kind Technology by id or slug (give exactly one). Null when there is none or it is of another kind. */
@@ -1702,6 +2333,20 @@ export type QueryActivitiesArgs = {
 export type QueryActivityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryCompetenceArgs = {
+  holder: Scalars['ID']['input'];
+  technology: Scalars['ID']['input'];
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1767,6 +2412,19 @@ export type QueryGoalsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryImportRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryImportRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1955,6 +2613,15 @@ export type QuerySourceArgs = {
 
 
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QuerySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QueryTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -2002,7 +2669,7 @@ export type Relation = Node & {
   contribution?: Maybe<Scalars['Float']['output']>;
   /** Until when it holds; null when not stated or still so. */
   endedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** Everyone who states it, at least one. */
+  /** Everyone who states it, at least one; of a computed competence, who states the newest of the relations it rests on, at most ten places. */
   evidence: Array<Evidence>;
   /** The entity it starts from. */
   from: Entity;
@@ -2020,6 +2687,8 @@ export type Relation = Node & {
   to: Entity;
   /** Type, read from `from` to `to`. */
   type: RelationType;
+  /** Day since when no source states it any more; null while one does. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -2224,6 +2893,15 @@ export type SourceTitleArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** A source that goes. */
+export type SourceDropped = {
+  __typename?: 'SourceDropped';
+  /** False when it is large and still being taken away; it is gone once `source` no longer finds it. */
+  isDone: Scalars['Boolean']['output'];
+  /** Source id. */
+  source: Scalars['ID']['output'];
+};
+
 /** What one source says about one thing. */
 export type SourceRecord = Node & {
   __typename?: 'SourceRecord';
@@ -2272,6 +2950,29 @@ export type SourceType =
   /** A vocabulary or code list. */
   | 'VOCABULARY';
 
+/** What an import takes. */
+export type StartImportInput = {
+  /** Mark as withdrawn what the file lacks also when it is so much that the file looks cut off. */
+  allowsManyWithdrawals?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether authors of publications are taken over as persons; the source's own default when absent. */
+  authors?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names of files in the inbox, 1 to 50. */
+  files: Array<Scalars['String']['input']>;
+  /** Only tell what would happen; nothing is written. */
+  isDryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of a mapping file in the inbox: which column becomes what. For sources that take one. */
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  /** Only these organizations, by ROR or other identifiers, at most 500. For sources that take them. */
+  organizations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** NUTS code: only what touches this region. For sources that take it. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the kind of source, as `importSources` lists it. */
+  source: Scalars['String']['input'];
+};
+
+/** The import, or why it was not started. */
+export type StartImportResult = Conflict | ImportRun | InvalidInput | NotFound;
+
 /** A single statement of a record: a name, a value, an observation or a relation. */
 export type Statement = {
   __typename?: 'Statement';
@@ -2310,6 +3011,60 @@ export type StatementType =
   /** A value of a field, descriptions included. */
   | 'VALUE';
 
+/** The import, or why it cannot be stopped. */
+export type StopImportResult = Conflict | ImportRun | NotFound;
+
+/** Events that the server sends while they happen, as server-sent events. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** How far an import is: at once, then at most four times a second, the last event being its end. */
+  importProgress: ImportProgress;
+};
+
+
+/** Events that the server sends while they happen, as server-sent events. */
+export type SubscriptionImportProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Two entities that may be one and the same. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** One of the two. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
+  /** Identifies the pair. */
+  id: Scalars['ID']['output'];
+  /** What speaks for it, and what against. */
+  reasons: Array<MatchReason>;
+  /** How alike they are, from 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of suggestions. */
+export type SuggestionConnection = {
+  __typename?: 'SuggestionConnection';
+  /** Suggestions with their cursors. */
+  edges: Array<SuggestionEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of suggestions that meet the conditions, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A suggestion in a page. */
+export type SuggestionEdge = {
+  __typename?: 'SuggestionEdge';
+  /** Position of this suggestion, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The suggestion. */
+  node: Suggestion;
+};
+
+/** The decision that was taken back, or why it was not. */
+export type TakeBackResult = DecisionTakenBack | NotFound;
+
 /** A field of knowledge or technology, a concept in the sense of SKOS. */
 export type Technology = Entity & Node & {
   __typename?: 'Technology';
@@ -2321,6 +3076,8 @@ export type Technology = Entity & Node & {
   evidence: Array<Evidence>;
   /** Organizations and persons that master it. */
   experts: RelationConnection;
+  /** Who masters it, computed and stated, the heaviest first. */
+  holders: TechnologyHolderConnection;
   /** Global identifier, stable over imports. */
   id: Scalars['ID']['output'];
   /** Identifiers in outside registers. */
@@ -2349,6 +3106,8 @@ export type Technology = Entity & Node & {
   topicOf: RelationConnection;
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -2369,6 +3128,15 @@ export type TechnologyDescriptionArgs = {
 export type TechnologyExpertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
 };
 
 
@@ -2423,6 +3191,52 @@ export type TechnologyEdge = {
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Technology;
+};
+
+/** Someone who masters a technology or one below it. */
+export type TechnologyHolder = {
+  __typename?: 'TechnologyHolder';
+  /** The holder's competences in these technologies, heaviest first. */
+  competences: CompetenceConnection;
+  /** First year of what proves it; null when nothing of it is dated. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Who masters it. */
+  holder: Entity;
+  /** True when a source says so itself of at least one of them. */
+  isStated: Scalars['Boolean']['output'];
+  /** Last year of what proves it, planned ends of projects included; null when nothing of it is dated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** How many of the technologies asked for the holder masters. */
+  technologyCount: Scalars['Int']['output'];
+  /** As of `Competence.weight`; over several technologies their points are added, so that a project about two of them counts for both. */
+  weight: Scalars['Float']['output'];
+};
+
+
+/** Someone who masters a technology or one below it. */
+export type TechnologyHolderCompetencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of those who master a technology. */
+export type TechnologyHolderConnection = {
+  __typename?: 'TechnologyHolderConnection';
+  /** Holders with their cursors. */
+  edges: Array<TechnologyHolderEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of holders over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A holder in a page. */
+export type TechnologyHolderEdge = {
+  __typename?: 'TechnologyHolderEdge';
+  /** Position of this holder, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The holder. */
+  node: TechnologyHolder;
 };
 
 /** A text in one language, saying how it came to be in that language. */
@@ -2494,6 +3308,8 @@ export type WorkingGroup = Entity & Node & {
   topics: RelationConnection;
   /** All values that sources state for fields. */
   values: Array<Value>;
+  /** Day since when no source has it any more; null while one does. It is kept, with what was said of it. */
+  withdrawnOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -2632,7 +3448,81 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DecisionResult:
+    | ( ProblemModel )
+    | ( DecisionModel )
+    | ( ProblemModel )
+    | ( ProblemModel )
+  ;
+  DropSourceResult:
+    | ( ProblemModel )
+    | ( ProblemModel )
+    | ( SourceDropped )
+  ;
+  StartImportResult:
+    | ( ProblemModel )
+    | ( ImportRunRow )
+    | ( ProblemModel )
+    | ( ProblemModel )
+  ;
+  StopImportResult:
+    | ( ProblemModel )
+    | ( ImportRunRow )
+    | ( ProblemModel )
+  ;
+  TakeBackResult:
+    | ( DecisionTakenBack )
+    | ( ProblemModel )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+  ;
+  Node:
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( ImportRunRow )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( ObservationModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( RelationModel )
+    | ( SourceModel )
+    | ( SourceRecordModel )
+    | ( EntityModel )
+    | ( EntityModel )
+  ;
+  Problem:
+    | ( ProblemModel )
+    | ( ProblemModel )
+    | ( ProblemModel )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2641,7 +3531,25 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Comparator: Comparator;
+  Competence: ResolverTypeWrapper<CompetenceModel>;
+  CompetenceConnection: ResolverTypeWrapper<CompetenceConnectionModel>;
+  CompetenceEdge: ResolverTypeWrapper<Omit<CompetenceEdge, 'node'> & { node: ResolversTypes['Competence'] }>;
+  CompetenceOrder: CompetenceOrder;
+  CompetenceProof: ResolverTypeWrapper<CompetenceProofModel>;
+  CompetenceProofConnection: ResolverTypeWrapper<CompetenceProofConnectionModel>;
+  CompetenceProofEdge: ResolverTypeWrapper<Omit<CompetenceProofEdge, 'node'> & { node: ResolversTypes['CompetenceProof'] }>;
+  CompetenceProofType: CompetenceProofType;
+  Conflict: ResolverTypeWrapper<ProblemModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecidedThing: ResolverTypeWrapper<DecidedThingModel>;
+  Decision: ResolverTypeWrapper<DecisionModel>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionInput: DecisionInput;
+  DecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionResult']>;
+  DecisionTakenBack: ResolverTypeWrapper<DecisionTakenBack>;
+  DecisionType: DecisionType;
+  DropSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropSourceResult']>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -2664,12 +3572,31 @@ export type ResolversTypes = {
   HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<ProjectedIdentifier>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportOutcome: ImportOutcome;
+  ImportProblem: ResolverTypeWrapper<ReportLine>;
+  ImportProblemConnection: ResolverTypeWrapper<ReportPageModel>;
+  ImportProblemEdge: ResolverTypeWrapper<Omit<ImportProblemEdge, 'node'> & { node: ResolversTypes['ImportProblem'] }>;
+  ImportProgress: ResolverTypeWrapper<RunProgress>;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
+  ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
+  ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
+  ImportSource: ResolverTypeWrapper<ImportSource>;
+  ImportStarter: ImportStarter;
+  ImportStatus: ImportStatus;
+  ImportedRecord: ResolverTypeWrapper<ReportLine>;
+  ImportedRecordConnection: ResolverTypeWrapper<ReportPageModel>;
+  ImportedRecordEdge: ResolverTypeWrapper<Omit<ImportedRecordEdge, 'node'> & { node: ResolversTypes['ImportedRecord'] }>;
+  InboxFile: ResolverTypeWrapper<InboxFile>;
   Indicator: ResolverTypeWrapper<EntityModel>;
   IndicatorConnection: ResolverTypeWrapper<EntityConnectionModel>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<ProblemModel>;
   Language: Language;
   Locator: ResolverTypeWrapper<LocatorModel>;
+  MatchReason: MatchReason;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<ProjectedName>;
   NameType: NameType;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
@@ -2678,6 +3605,7 @@ export type ResolversTypes = {
   NetworkConnection: ResolverTypeWrapper<EntityConnectionModel>;
   NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'node'> & { node: ResolversTypes['Network'] }>;
   Node: ResolverTypeWrapper<NodeModel>;
+  NotFound: ResolverTypeWrapper<ProblemModel>;
   Observation: ResolverTypeWrapper<ObservationModel>;
   Organization: ResolverTypeWrapper<EntityModel>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -2693,6 +3621,7 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<EntityModel>;
   PlaceConnection: ResolverTypeWrapper<EntityConnectionModel>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Programme: ResolverTypeWrapper<EntityModel>;
   ProgrammeConnection: ResolverTypeWrapper<EntityConnectionModel>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
@@ -2716,16 +3645,28 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchMatch: SearchMatch;
   Source: ResolverTypeWrapper<SourceModel>;
+  SourceDropped: ResolverTypeWrapper<SourceDropped>;
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
   SourceRecordConnection: ResolverTypeWrapper<RecordConnectionModel>;
   SourceRecordEdge: ResolverTypeWrapper<Omit<SourceRecordEdge, 'node'> & { node: ResolversTypes['SourceRecord'] }>;
   SourceType: SourceType;
+  StartImportInput: StartImportInput;
+  StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   Statement: ResolverTypeWrapper<RecordStatement>;
   StatementType: StatementType;
+  StopImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopImportResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<SuggestionModel>;
+  SuggestionConnection: ResolverTypeWrapper<SuggestionConnectionModel>;
+  SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
+  TakeBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackResult']>;
   Technology: ResolverTypeWrapper<EntityModel>;
   TechnologyConnection: ResolverTypeWrapper<EntityConnectionModel>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  TechnologyHolder: ResolverTypeWrapper<TechnologyHolderModel>;
+  TechnologyHolderConnection: ResolverTypeWrapper<TechnologyHolderConnectionModel>;
+  TechnologyHolderEdge: ResolverTypeWrapper<Omit<TechnologyHolderEdge, 'node'> & { node: ResolversTypes['TechnologyHolder'] }>;
   Text: ResolverTypeWrapper<TextIn>;
   Value: ResolverTypeWrapper<ProjectedValue>;
   WorkingGroup: ResolverTypeWrapper<EntityModel>;
@@ -2739,7 +3680,22 @@ export type ResolversParentTypes = {
   ActivityConnection: EntityConnectionModel;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   Boolean: Scalars['Boolean']['output'];
+  Competence: CompetenceModel;
+  CompetenceConnection: CompetenceConnectionModel;
+  CompetenceEdge: Omit<CompetenceEdge, 'node'> & { node: ResolversParentTypes['Competence'] };
+  CompetenceProof: CompetenceProofModel;
+  CompetenceProofConnection: CompetenceProofConnectionModel;
+  CompetenceProofEdge: Omit<CompetenceProofEdge, 'node'> & { node: ResolversParentTypes['CompetenceProof'] };
+  Conflict: ProblemModel;
   DateTime: Scalars['DateTime']['output'];
+  DecidedThing: DecidedThingModel;
+  Decision: DecisionModel;
+  DecisionConnection: DecisionPage;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionInput: DecisionInput;
+  DecisionResult: ResolversUnionTypes<ResolversParentTypes>['DecisionResult'];
+  DecisionTakenBack: DecisionTakenBack;
+  DropSourceResult: ResolversUnionTypes<ResolversParentTypes>['DropSourceResult'];
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2760,11 +3716,26 @@ export type ResolversParentTypes = {
   HighlightPiece: HighlightPiece;
   ID: Scalars['ID']['output'];
   Identifier: ProjectedIdentifier;
+  ImportCounts: ImportCounts;
+  ImportProblem: ReportLine;
+  ImportProblemConnection: ReportPageModel;
+  ImportProblemEdge: Omit<ImportProblemEdge, 'node'> & { node: ResolversParentTypes['ImportProblem'] };
+  ImportProgress: RunProgress;
+  ImportRun: ImportRunRow;
+  ImportRunConnection: ImportRunPage;
+  ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
+  ImportSource: ImportSource;
+  ImportedRecord: ReportLine;
+  ImportedRecordConnection: ReportPageModel;
+  ImportedRecordEdge: Omit<ImportedRecordEdge, 'node'> & { node: ResolversParentTypes['ImportedRecord'] };
+  InboxFile: InboxFile;
   Indicator: EntityModel;
   IndicatorConnection: EntityConnectionModel;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
+  InvalidInput: ProblemModel;
   Locator: LocatorModel;
+  Mutation: Record<PropertyKey, never>;
   Name: ProjectedName;
   Neighbourhood: NeighbourhoodModel;
   NeighbourhoodGroup: NeighbourhoodGroup;
@@ -2772,6 +3743,7 @@ export type ResolversParentTypes = {
   NetworkConnection: EntityConnectionModel;
   NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
   Node: NodeModel;
+  NotFound: ProblemModel;
   Observation: ObservationModel;
   Organization: EntityModel;
   OrganizationConnection: EntityConnectionModel;
@@ -2786,6 +3758,7 @@ export type ResolversParentTypes = {
   Place: EntityModel;
   PlaceConnection: EntityConnectionModel;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Programme: EntityModel;
   ProgrammeConnection: EntityConnectionModel;
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
@@ -2806,14 +3779,26 @@ export type ResolversParentTypes = {
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Source: SourceModel;
+  SourceDropped: SourceDropped;
   SourceRecord: SourceRecordModel;
   SourceRecordConnection: RecordConnectionModel;
   SourceRecordEdge: Omit<SourceRecordEdge, 'node'> & { node: ResolversParentTypes['SourceRecord'] };
+  StartImportInput: StartImportInput;
+  StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   Statement: RecordStatement;
+  StopImportResult: ResolversUnionTypes<ResolversParentTypes>['StopImportResult'];
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  Suggestion: SuggestionModel;
+  SuggestionConnection: SuggestionConnectionModel;
+  SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
+  TakeBackResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackResult'];
   Technology: EntityModel;
   TechnologyConnection: EntityConnectionModel;
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
+  TechnologyHolder: TechnologyHolderModel;
+  TechnologyHolderConnection: TechnologyHolderConnectionModel;
+  TechnologyHolderEdge: Omit<TechnologyHolderEdge, 'node'> & { node: ResolversParentTypes['TechnologyHolder'] };
   Text: TextIn;
   Value: ProjectedValue;
   WorkingGroup: EntityModel;
@@ -2837,6 +3822,7 @@ export type ActivityResolvers<ContextType = ApiContext, ParentType extends Resol
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<ActivityValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2851,9 +3837,101 @@ export type ActivityEdgeResolvers<ContextType = ApiContext, ParentType extends R
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
+export type CompetenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
+  basis?: Resolver<ResolversTypes['CompetenceProofConnection'], ParentType, ContextType, RequireFields<CompetenceBasisArgs, 'first'>>;
+  coordinatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CompetenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceConnection'] = ResolversParentTypes['CompetenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompetenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceEdge'] = ResolversParentTypes['CompetenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+};
+
+export type CompetenceProofResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceProof'] = ResolversParentTypes['CompetenceProof']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isByKeyword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCoordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CompetenceProofType'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type CompetenceProofConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceProofConnection'] = ResolversParentTypes['CompetenceProofConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompetenceProofEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceProofEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceProofEdge'] = ResolversParentTypes['CompetenceProofEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompetenceProof'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecidedThingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecidedThing'] = ResolversParentTypes['DecidedThing']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  a?: Resolver<ResolversTypes['DecidedThing'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['DecidedThing'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DecisionType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionResult'] = ResolversParentTypes['DecisionResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Decision' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DecisionTakenBackResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionTakenBack'] = ResolversParentTypes['DecisionTakenBack']> = {
+  decision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DropSourceResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DropSourceResult'] = ResolversParentTypes['DropSourceResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'SourceDropped', ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Event' | 'Facility' | 'Goal' | 'Indicator' | 'Network' | 'Organization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Publication' | 'Technology' | 'WorkingGroup', ParentType, ContextType>;
@@ -2894,6 +3972,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<EventValuesArgs>>;
   venues?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventVenuesArgs, 'first'>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2912,6 +3991,7 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
   locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -2930,6 +4010,7 @@ export type FacilityResolvers<ContextType = ApiContext, ParentType extends Resol
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<FacilityValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2959,6 +4040,7 @@ export type GoalResolvers<ContextType = ApiContext, ParentType extends Resolvers
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supporters?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalSupportersArgs, 'first'>>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<GoalValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2994,6 +4076,105 @@ export type IdentifierResolvers<ContextType = ApiContext, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportProblemConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  perSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  allowsManyWithdrawals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authors?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['ImportedRecordConnection'], ParentType, ContextType, RequireFields<ImportRunOutcomesArgs, 'first'>>;
+  problems?: Resolver<ResolversTypes['ImportProblemConnection'], ParentType, ContextType, RequireFields<ImportRunProblemsArgs, 'first'>>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['ImportStarter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type ImportSourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportSource'] = ResolversParentTypes['ImportSource']> = {
+  help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportedRecordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportedRecord'] = ResolversParentTypes['ImportedRecord']> = {
+  localId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+};
+
+export type ImportedRecordConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportedRecordConnection'] = ResolversParentTypes['ImportedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportedRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedRecordEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportedRecordEdge'] = ResolversParentTypes['ImportedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportedRecord'], ParentType, ContextType>;
+};
+
+export type InboxFileResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InboxFile'] = ResolversParentTypes['InboxFile']> = {
+  modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<IndicatorDescriptionArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3011,6 +4192,7 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<IndicatorValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3025,11 +4207,27 @@ export type IndicatorEdgeResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type InvalidInputResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
   endLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  dropSource?: Resolver<ResolversTypes['DropSourceResult'], ParentType, ContextType, RequireFields<MutationDropSourceArgs, 'id'>>;
+  keepApart?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
+  resumeImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationResumeImportArgs, 'id'>>;
+  startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
+  stopImport?: Resolver<ResolversTypes['StopImportResult'], ParentType, ContextType, RequireFields<MutationStopImportArgs, 'id'>>;
+  takeBack?: Resolver<ResolversTypes['TakeBackResult'], ParentType, ContextType, RequireFields<MutationTakeBackArgs, 'decision'>>;
 };
 
 export type NameResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3058,6 +4256,7 @@ export type NeighbourhoodGroupResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type NetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<NetworkCompetencesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<NetworkDescriptionArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3072,6 +4271,7 @@ export type NetworkResolvers<ContextType = ApiContext, ParentType extends Resolv
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<NetworkValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   workingGroups?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NetworkWorkingGroupsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3088,7 +4288,12 @@ export type NetworkEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Event' | 'Facility' | 'Goal' | 'Indicator' | 'Network' | 'Observation' | 'Organization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Publication' | 'Relation' | 'Source' | 'SourceRecord' | 'Technology' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Event' | 'Facility' | 'Goal' | 'ImportRun' | 'Indicator' | 'Network' | 'Observation' | 'Organization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Publication' | 'Relation' | 'Source' | 'SourceRecord' | 'Technology' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -3107,7 +4312,7 @@ export type ObservationResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  competences?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationCompetencesArgs, 'first'>>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<OrganizationCompetencesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<OrganizationDescriptionArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3128,6 +4333,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<OrganizationValuesArgs>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3167,6 +4373,7 @@ export type PathHopResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   affiliations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<PersonCompetencesArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<PersonDescriptionArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3181,6 +4388,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<PersonValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3211,6 +4419,7 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<PlaceValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3223,6 +4432,10 @@ export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extend
 export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -3241,6 +4454,7 @@ export type ProgrammeResolvers<ContextType = ApiContext, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<ProgrammeValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3274,6 +4488,7 @@ export type ProjectResolvers<ContextType = ApiContext, ParentType extends Resolv
   startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectTopicsArgs, 'first'>>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<ProjectValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3304,6 +4519,7 @@ export type PublicationResolvers<ContextType = ApiContext, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<PublicationValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3321,6 +4537,8 @@ export type PublicationEdgeResolvers<ContextType = ApiContext, ParentType extend
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'orderBy'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivityArgs>>;
+  competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType, RequireFields<QueryCompetenceArgs, 'holder' | 'technology'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
@@ -3329,8 +4547,13 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, Partial<QueryFacilityArgs>>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, Partial<QueryGoalArgs>>;
   goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, RequireFields<QueryGoalsArgs, 'first' | 'orderBy'>>;
+  importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
+  importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
+  importSources?: Resolver<Array<ResolversTypes['ImportSource']>, ParentType, ContextType>;
+  inboxFiles?: Resolver<Array<ResolversTypes['InboxFile']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
+  isAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'limit'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworkArgs>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, RequireFields<QueryNetworksArgs, 'first' | 'orderBy'>>;
@@ -3354,6 +4577,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['GraphStatistics'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first' | 'orderBy'>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, Partial<QueryTechnologyArgs>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, Partial<QueryWorkingGroupArgs>>;
@@ -3372,6 +4596,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3432,6 +4657,12 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceDroppedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceDropped'] = ResolversParentTypes['SourceDropped']> = {
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceRecordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3453,6 +4684,10 @@ export type SourceRecordEdgeResolvers<ContextType = ApiContext, ParentType exten
   node?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
 };
 
+export type StartImportResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'ImportRun' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
   isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3466,11 +4701,43 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StopImportResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StopImportResult'] = ResolversParentTypes['StopImportResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'ImportRun' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  importProgress?: SubscriptionResolver<ResolversTypes['ImportProgress'], "importProgress", ParentType, ContextType, RequireFields<SubscriptionImportProgressArgs, 'id'>>;
+};
+
+export type SuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
+};
+
+export type TakeBackResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TakeBackResult'] = ResolversParentTypes['TakeBackResult']> = {
+  __resolveType: TypeResolveFn<'DecisionTakenBack' | 'NotFound', ParentType, ContextType>;
+};
+
 export type TechnologyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
   broader?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyBroaderArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<TechnologyDescriptionArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   experts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyExpertsArgs, 'first'>>;
+  holders?: Resolver<ResolversTypes['TechnologyHolderConnection'], ParentType, ContextType, RequireFields<TechnologyHoldersArgs, 'first' | 'includeNarrower'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3485,6 +4752,7 @@ export type TechnologyResolvers<ContextType = ApiContext, ParentType extends Res
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topicOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyTopicOfArgs, 'first'>>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<TechnologyValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3497,6 +4765,27 @@ export type TechnologyConnectionResolvers<ContextType = ApiContext, ParentType e
 export type TechnologyEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TechnologyHolderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TechnologyHolder'] = ResolversParentTypes['TechnologyHolder']> = {
+  competences?: Resolver<ResolversTypes['CompetenceConnection'], ParentType, ContextType, RequireFields<TechnologyHolderCompetencesArgs, 'first'>>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  technologyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TechnologyHolderConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TechnologyHolderConnection'] = ResolversParentTypes['TechnologyHolderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyHolderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TechnologyHolderEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TechnologyHolderEdge'] = ResolversParentTypes['TechnologyHolderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TechnologyHolder'], ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -3534,6 +4823,7 @@ export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends R
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupTopicsArgs, 'first'>>;
   values?: Resolver<Array<ResolversTypes['Value']>, ParentType, ContextType, Partial<WorkingGroupValuesArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3552,7 +4842,21 @@ export type Resolvers<ContextType = ApiContext> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  Competence?: CompetenceResolvers<ContextType>;
+  CompetenceConnection?: CompetenceConnectionResolvers<ContextType>;
+  CompetenceEdge?: CompetenceEdgeResolvers<ContextType>;
+  CompetenceProof?: CompetenceProofResolvers<ContextType>;
+  CompetenceProofConnection?: CompetenceProofConnectionResolvers<ContextType>;
+  CompetenceProofEdge?: CompetenceProofEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecidedThing?: DecidedThingResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionResult?: DecisionResultResolvers<ContextType>;
+  DecisionTakenBack?: DecisionTakenBackResolvers<ContextType>;
+  DropSourceResult?: DropSourceResultResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -3570,10 +4874,25 @@ export type Resolvers<ContextType = ApiContext> = {
   GraphStatistics?: GraphStatisticsResolvers<ContextType>;
   HighlightPiece?: HighlightPieceResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  ImportSource?: ImportSourceResolvers<ContextType>;
+  ImportedRecord?: ImportedRecordResolvers<ContextType>;
+  ImportedRecordConnection?: ImportedRecordConnectionResolvers<ContextType>;
+  ImportedRecordEdge?: ImportedRecordEdgeResolvers<ContextType>;
+  InboxFile?: InboxFileResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodGroup?: NeighbourhoodGroupResolvers<ContextType>;
@@ -3581,6 +4900,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NetworkConnection?: NetworkConnectionResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -3595,6 +4915,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
@@ -3613,13 +4934,24 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceDropped?: SourceDroppedResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRecordConnection?: SourceRecordConnectionResolvers<ContextType>;
   SourceRecordEdge?: SourceRecordEdgeResolvers<ContextType>;
+  StartImportResult?: StartImportResultResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StopImportResult?: StopImportResultResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
+  TakeBackResult?: TakeBackResultResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  TechnologyHolder?: TechnologyHolderResolvers<ContextType>;
+  TechnologyHolderConnection?: TechnologyHolderConnectionResolvers<ContextType>;
+  TechnologyHolderEdge?: TechnologyHolderEdgeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;

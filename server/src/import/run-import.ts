@@ -1,4 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
+import { refreshCompetences } from '../records/competences/refresh-competences.ts';
+import { holdImportLease } from '../records/hold-import-lease.ts';
 import { importRecords, type ImportTally, type RecordOutcome } from '../records/import-records.ts';
 import type { RecordContent } from '../records/model.ts';
 import type { OpenedSource, RowProblem } from './source-module.ts';
@@ -11,34 +13,65 @@ export interface ImportReport extends ImportTally {
 
 export interface RunImportOptions {
   isDryRun: boolean;
+  /** Marks as withdrawn what the file lacks also when it is suspiciously much. */
+  allowsManyWithdrawals?: boolean;
   signal: AbortSignal;
+  /** Told when another import is under way, which is waited for. */
+  onWaiting?: () => void;
   onProgress: (report: ImportReport) => void;
-  onOutcome: (localId: string, outcome: RecordOutcome) => void;
+  onOutcome: (localId: string, outcome: RecordOutcome | 'withdrawn') => void;
   /** A bad row never stops a run; it is told here. */
   onProblem: (problem: RowProblem) => void;
 }
 
-/** Brings an opened source into the graph. @throws FileRefused when the file turns out to be cut off or no file of this source */
+/**
+ * Brings an opened source into the graph, one import at a time: read and mapped by the source, resolved, planned and applied
+ * by the records, reported through `options`; competences are computed last.
+ * @throws FileRefused when the file turns out to be cut off or no file of this source
+ */
 export async function runImport(graph: Graph, opened: OpenedSource, options: RunImportOptions): Promise<ImportReport> {
+  // A dry run writes nothing and need not wait.
+  if (options.isDryRun) return importOpened(graph, opened, options);
+  return holdImportLease(graph, options, async () => {
+    const report = await importOpened(graph, opened, options);
+    await refreshCompetences(graph, { signal: options.signal, onProgress: () => undefined });
+    return report;
+  });
+}
+
+async function importOpened(graph: Graph, opened: OpenedSource, options: RunImportOptions): Promise<ImportReport> {
   let problems = 0;
-  const records = async function* (): AsyncGenerator<RecordContent> {
-    for await (const item of opened.items) {
-      if ('record' in item) yield item.record;
-      else {
-        problems += 1;
-        options.onProblem(item.problem);
-      }
-    }
+  const onProblem = (problem: RowProblem): void => {
+    problems += 1;
+    options.onProblem(problem);
   };
-  const toReport = (tally: ImportTally): ImportReport => ({ ...tally, sourceId: opened.source.id, problems });
-  const { isDryRun, signal, onOutcome } = options;
-  const tally = await importRecords(graph, opened.source, records(), {
+  const { source, scope, covers } = opened;
+  const toReport = (tally: ImportTally): ImportReport => ({ ...tally, sourceId: source.id, problems });
+  const { isDryRun, signal, onOutcome, allowsManyWithdrawals = false } = options;
+  const tally = await importRecords(graph, source, recordsOf(opened, onProblem), {
     isDryRun,
+    allowsManyWithdrawals,
+    ...(scope === undefined ? {} : { scope }),
+    ...(covers === undefined ? {} : { covers }),
     signal,
     onOutcome,
     onProgress: (progress) => {
       options.onProgress(toReport(progress));
     },
+    onHeldBack: ({ absent, standing }) => {
+      const reason = `${String(absent)} of ${String(standing)} records of ${source.id} are not in it: it looks cut off, so none was marked as withdrawn`;
+      onProblem({ file: source.file ?? source.id, reason });
+    },
   });
   return toReport(tally);
+}
+
+async function* recordsOf(
+  opened: OpenedSource,
+  onProblem: (problem: RowProblem) => void,
+): AsyncGenerator<RecordContent> {
+  for await (const item of opened.items) {
+    if ('record' in item) yield item.record;
+    else onProblem(item.problem);
+  }
 }

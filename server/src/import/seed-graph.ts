@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { refreshCompetences } from '../records/competences/refresh-competences.ts';
 import { applySources, type ApplyReport } from '../records/record-store.ts';
 import { mapSeedFile } from './sources/documents/map-seed-file.ts';
 import { readSeedFolder } from './sources/documents/read-seed-folder.ts';
@@ -14,5 +15,6 @@ export async function seedGraph(graph: Graph, folder: string): Promise<ApplyRepo
     graph,
     files.map(({ data }) => mapSeedFile(data)),
   );
+  await refreshCompetences(graph, { signal: new AbortController().signal, onProgress: () => undefined });
   return reports;
 }

@@ -22,6 +22,15 @@ export interface OpenedSource {
   items: AsyncIterable<SourceItem>;
   /** How many records there will be, where that is known beforehand. */
   total?: number;
+  /** What part of what the publisher has was asked for, in a word: `all`, `ITC4`. Absent: all. */
+  scope?: string;
+  /**
+   * Whether the files say which records of this local id there are: one that is covered and does not come was withdrawn by
+   * the publisher, one that is not was only not asked for. Absent: the files cover everything.
+   */
+  covers?: (localId: string) => boolean;
+  /** What one should know of the files as a whole and what is no fault of a row: encoding, columns not read. */
+  notes?: readonly string[];
 }
 
 /** A file that is not what its source publishes (wrong format, header, encoding, a bomb); nothing of it was applied. */
@@ -39,6 +48,12 @@ export class FileRefused extends Error {
 export interface SourceOptions {
   /** NUTS code: only what touches this region. */
   region?: string;
+  /** Ids of the organizations (ROR, OpenAlex) whose people are wanted; sources that speak of people want at least one. */
+  organizations?: readonly string[];
+  /** Whether authors known by name only are taken over as persons; the source decides where it is absent. */
+  authors?: boolean;
+  /** Path of the mapping that says what the columns of a list mean. */
+  mapping?: string;
 }
 
 /** One kind of source: knows its publisher's files and maps them to records. */

@@ -3,8 +3,9 @@ import { findFirstRecord } from '../graph/statements/records/find-first-record.t
 import { lockRecords } from '../graph/statements/records/lock-records.ts';
 import { removeDecision } from '../graph/statements/records/remove-decision.ts';
 import { upsertDecision } from '../graph/statements/records/upsert-decision.ts';
+import { refreshCompetences } from './competences/refresh-competences.ts';
 import { closeOverIdentity } from './load-scope.ts';
-import type { IdentityDecision } from './identity/cluster-records.ts';
+import { canBeOne, type IdentityDecision } from './identity/cluster-records.ts';
 import { projectScope } from './project-scope.ts';
 import { mintId } from './record-key.ts';
 
@@ -22,7 +23,7 @@ export async function decideIdentity(
   graph: Graph,
   { type, a, b, reason }: { type: IdentityDecision['type']; a: string; b: string; reason: string },
 ): Promise<{ decisionId: string } | DecisionProblem> {
-  return graph.write(async (transaction) => {
+  const decided = await graph.write(async (transaction) => {
     await transaction.run(lockRecords, {});
     const [recordA] = await transaction.run(findFirstRecord, { id: a });
     const [recordB] = await transaction.run(findFirstRecord, { id: b });
@@ -30,7 +31,7 @@ export async function decideIdentity(
     if (recordB === undefined) return { problem: 'NOT_FOUND' as const, id: b };
     if (recordA.key === recordB.key)
       return { problem: 'INVALID' as const, field: 'b' as const, reason: 'both are one entity already' };
-    if (recordA.kind !== recordB.kind) {
+    if (!canBeOne(recordA.kind, recordB.kind)) {
       return { problem: 'INVALID' as const, field: 'b' as const, reason: `a ${recordA.kind} is no ${recordB.kind}` };
     }
     const [first, second] = recordA.key < recordB.key ? [recordA.key, recordB.key] : [recordB.key, recordA.key];
@@ -38,19 +39,27 @@ export async function decideIdentity(
     const decidedAt = new Date().toISOString();
     await transaction.run(upsertDecision, { id: decisionId, type, a: first, b: second, reason, decidedAt });
     const touched = await closeOverIdentity(transaction, [first, second]);
-    await projectScope(transaction, touched, new Set(), new Set());
+    await projectScope(transaction, { touched });
     return { decisionId };
   });
+  await settleCompetences(graph);
+  return decided;
+}
+
+async function settleCompetences(graph: Graph): Promise<void> {
+  await refreshCompetences(graph, { signal: new AbortController().signal, onProgress: () => undefined });
 }
 
 /** Takes a decision back: the graph becomes what it would be without it. @returns false when there is no such decision. */
 export async function takeDecisionBack(graph: Graph, decisionId: string): Promise<boolean> {
-  return graph.write(async (transaction) => {
+  const isTakenBack = await graph.write(async (transaction) => {
     await transaction.run(lockRecords, {});
     const [decision] = await transaction.run(removeDecision, { id: decisionId });
     if (decision === undefined) return false;
     const touched = await closeOverIdentity(transaction, [decision.a, decision.b]);
-    await projectScope(transaction, touched, new Set(), new Set());
+    await projectScope(transaction, { touched });
     return true;
   });
+  await settleCompetences(graph);
+  return isTakenBack;
 }

@@ -1,15 +1,19 @@
 import type { Graph, GraphTransaction } from '../graph/graph.ts';
 import { findSourceState } from '../graph/statements/records/find-source-state.ts';
+import { listDanglingRecords } from '../graph/statements/records/list-dangling-records.ts';
 import { listRecordHashes } from '../graph/statements/records/list-record-hashes.ts';
-import { listSourceRecordKeys } from '../graph/statements/records/list-source-record-keys.ts';
 import { lockRecords } from '../graph/statements/records/lock-records.ts';
-import { upsertRecords, type RecordRow } from '../graph/statements/records/upsert-records.ts';
+import type { RecordRow } from '../graph/statements/records/upsert-records.ts';
 import { upsertSource } from '../graph/statements/records/upsert-source.ts';
 import { closeOverIdentity } from './load-scope.ts';
 import type { RecordContent, SourceDescription } from './model.ts';
+import { inPieces } from './in-pieces.ts';
 import { projectScope } from './project-scope.ts';
+import { projectSource } from './project-source.ts';
 import { recordKey } from './record-key.ts';
 import { toRecordRow, toSourceState } from './record-rows.ts';
+import { canJudgeAbsence, joinScopes, withdrawAbsent, type Withdrawal } from './withdraw-absent.ts';
+import { writeRecords } from './write-records.ts';
 
 /** What became of a record. */
 export type RecordOutcome = 'created' | 'updated' | 'unchanged';
@@ -19,26 +23,35 @@ export interface ImportTally {
   created: number;
   updated: number;
   unchanged: number;
-  /** Records of this source that the file no longer has; known at the end only. They stay. */
-  absent: number;
+  /** Records that the file no longer has and that are marked as withdrawn since; they stay. Known at the end only. */
+  withdrawn: number;
 }
 
 export interface ImportOptions {
   /** Only tell what would happen: nothing is written. */
   isDryRun: boolean;
+  /** What the file was asked for: `all`, or the region or bodies selected. */
+  scope?: string;
+  /** Whether the file would have the record of this local id if the publisher still had it; all by default. */
+  covers?: (localId: string) => boolean;
+  /** Marks as withdrawn also when it is suspiciously many. */
+  allowsManyWithdrawals?: boolean;
   signal: AbortSignal;
   /** Told after each piece. */
   onProgress: (tally: ImportTally) => void;
   /** Told what became of each record, in order. */
-  onOutcome: (localId: string, outcome: RecordOutcome) => void;
+  onOutcome: (localId: string, outcome: RecordOutcome | 'withdrawn') => void;
+  /** Told when so many records are missing in the file that it is rather cut than new: nothing was marked. */
+  onHeldBack?: (withdrawal: Withdrawal) => void;
 }
 
 /** Small enough for a transaction in a small heap, large enough that planning and round trips do not count. */
-const PIECE = 400;
+const PIECE = 2_000;
 
 /**
- * Takes over the records of a data set as they stream in, a piece of 400 a transaction. Each piece is all or nothing and
- * what is unchanged is not written, so an import that was cut off is resumed by running it again.
+ * Takes over the records of a data set as they stream in, a piece of 2,000 a transaction; the next piece is read while one
+ * is written. Each piece is all or nothing and what is unchanged is not written, so an import that was cut off is resumed by
+ * running it again. Records that point to later ones are drawn again at the end; those the file no longer has are marked.
  * @throws the reason of `signal` between two pieces; whatever `contents` throws
  */
 export async function importRecords(
@@ -47,69 +60,140 @@ export async function importRecords(
   contents: AsyncIterable<RecordContent>,
   options: ImportOptions,
 ): Promise<ImportTally> {
-  const tally: ImportTally = { created: 0, updated: 0, unchanged: 0, absent: 0 };
+  const tally: ImportTally = { created: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+  const { scope = 'all', isDryRun } = options;
+  const before = await stateBefore(graph, source);
+  const target = new ImportTarget(graph, source, joinScopes(before.scope, scope));
   const seen = new Set<string>();
-  let piece: RecordContent[] = [];
-  const flush = async (): Promise<void> => {
+  for await (const piece of inPieces(contents, PIECE, async (next) => target.prepare(next))) {
     options.signal.throwIfAborted();
-    const outcomes = await writePiece(graph, source, piece, seen.size, options.isDryRun);
+    const outcomes = isDryRun ? piece.outcomes : await target.take(piece);
     for (const [index, outcome] of outcomes.entries()) {
       tally[outcome] += 1;
-      const { localId } = piece[index] ?? { localId: '' };
-      seen.add(recordKey(source.id, localId));
+      const { localId } = piece.contents[index] ?? { localId: '' };
+      seen.add(localId);
       options.onOutcome(localId, outcome);
     }
-    piece = [];
     options.onProgress(tally);
-  };
-  for await (const content of contents) {
-    piece.push(content);
-    if (piece.length === PIECE) await flush();
   }
-  await flush();
-  const standing = await graph.read(listSourceRecordKeys, { sourceId: source.id });
-  tally.absent = standing.filter(({ key }) => !seen.has(key)).length;
+  if (!isDryRun) await target.settle(options.signal, before.priority);
+  if (canJudgeAbsence(before.scope, scope)) {
+    tally.withdrawn = await withdrawAbsent(graph, source.id, seen, options);
+  }
   options.onProgress(tally);
   return tally;
 }
 
-async function writePiece(
+/** What was known of the source; one that is new stands where it says and has covered nothing. */
+async function stateBefore(
   graph: Graph,
-  source: SourceDescription,
-  piece: readonly RecordContent[],
-  position: number,
-  isDryRun: boolean,
-): Promise<RecordOutcome[]> {
-  const rows = piece.map((content, index) => toRecordRow(source.id, content, position + index));
-  const state = toSourceState(source);
-  return graph.write(async (transaction) => {
-    const outcomes = await compare(transaction, rows);
-    const [before] = await transaction.run(findSourceState, { id: source.id });
-    const isUnchanged = outcomes.every((outcome) => outcome === 'unchanged') && before?.hash === state.hash;
-    if (isDryRun || isUnchanged) return outcomes;
-    await transaction.run(lockRecords, {});
-    // Whoever held the lock may have written the same records meanwhile.
-    const now = await compare(transaction, rows);
-    const changed = rows.filter((_row, index) => now[index] !== 'unchanged');
-    await transaction.run(upsertSource, {
-      id: source.id,
-      properties: { ...state, fetchedAt: new Date().toISOString() },
+  { id, priority }: SourceDescription,
+): Promise<{ scope: string | null; priority: number }> {
+  const [state] = await graph.read(findSourceState, { id });
+  return state ?? { scope: null, priority };
+}
+
+/** Records to be taken over in one transaction. */
+interface Piece {
+  contents: readonly RecordContent[];
+  rows: readonly RecordRow[];
+  /** What would become of each, as things stood when it was read. */
+  outcomes: RecordOutcome[];
+}
+
+/** The source in the graph, as its records come in. */
+class ImportTarget {
+  readonly #graph: Graph;
+  readonly #source: SourceDescription;
+  readonly #properties: ReturnType<typeof toSourceState> & { scope: string };
+  #position = 0;
+
+  constructor(graph: Graph, source: SourceDescription, scope: string) {
+    this.#graph = graph;
+    this.#source = source;
+    this.#properties = { ...toSourceState(source), scope };
+  }
+
+  /** Makes rows of a piece and compares them with what stands, while the piece before is still being written. */
+  async prepare(contents: readonly RecordContent[]): Promise<Piece> {
+    const rows = contents.map((content, index) => toRecordRow(this.#source.id, content, this.#position + index));
+    this.#position += contents.length;
+    const standing = await this.#graph.read(listRecordHashes, { keys: rows.map(({ key }) => key) });
+    return { contents, rows, outcomes: outcomesOf(rows, standing) };
+  }
+
+  /** Takes over a piece in one transaction. */
+  async take({ contents, rows, outcomes }: Piece): Promise<RecordOutcome[]> {
+    if (outcomes.every((outcome) => outcome === 'unchanged')) return outcomes;
+    return this.#graph.write(async (transaction) => {
+      await transaction.run(lockRecords, {});
+      // Whoever held the lock may have written the same records meanwhile, and so may the piece before.
+      const now = outcomesOf(rows, await transaction.run(listRecordHashes, { keys: rows.map(({ key }) => key) }));
+      await this.#describe(transaction);
+      await this.#write(transaction, contents, rows, now);
+      return now;
     });
-    const keys = changed.map(({ key }) => key);
-    const around = await closeOverIdentity(transaction, keys);
-    await transaction.run(upsertRecords, { rows: changed });
-    await projectScope(transaction, new Set([...around, ...keys]), new Set(), new Set());
-    return now;
+  }
+
+  /** Draws what could not be drawn before, and all of it when the source's place among sources changed. */
+  async settle(signal: AbortSignal, priorityBefore: number): Promise<void> {
+    await this.#graph.write(async (transaction) => this.#describe(transaction));
+    if (priorityBefore !== this.#source.priority) await projectSource(this.#graph, this.#source.id, signal);
+    for (let after = ''; ;) {
+      signal.throwIfAborted();
+      const rows = await this.#graph.read(listDanglingRecords, { sourceId: this.#source.id, after, limit: PIECE });
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      await this.#graph.write(async (transaction) => {
+        await transaction.run(lockRecords, {});
+        await projectScope(transaction, { touched: new Set(rows.map(({ key }) => key)) });
+      });
+      after = last.key;
+    }
+  }
+
+  /** Writes what the source is, when that differs from what stands. */
+  async #describe(transaction: GraphTransaction): Promise<void> {
+    const { id } = this.#source;
+    const [before] = await transaction.run(findSourceState, { id });
+    const isSame = before?.hash === this.#properties.hash && before.scope === this.#properties.scope;
+    if (!isSame) {
+      const properties = { ...this.#properties, fetchedAt: new Date().toISOString() };
+      await transaction.run(upsertSource, { id, properties });
+    }
+  }
+
+  async #write(
+    transaction: GraphTransaction,
+    piece: readonly RecordContent[],
+    rows: readonly RecordRow[],
+    outcomes: readonly RecordOutcome[],
+  ): Promise<void> {
+    const having = (wanted: RecordOutcome): RecordRow[] => rows.filter((_row, index) => outcomes[index] === wanted);
+    const created = having('created');
+    const updated = having('updated');
+    const around =
+      updated.length === 0
+        ? []
+        : await closeOverIdentity(
+            transaction,
+            updated.map(({ key }) => key),
+          );
+    const contents = new Map(piece.map((content) => [recordKey(this.#source.id, content.localId), content]));
+    const fresh = await writeRecords(transaction, this.#source, { created, updated, contents });
+    const touched = new Set([...around, ...created.map(({ key }) => key)]);
+    await projectScope(transaction, { touched, fresh });
+  }
+}
+
+function outcomesOf(
+  rows: readonly RecordRow[],
+  standing: readonly { key: string; hash: string; withdrawnOn: string | null }[],
+): RecordOutcome[] {
+  const known = new Map(standing.map((record) => [record.key, record]));
+  return rows.map(({ key, hash }) => {
+    const before = known.get(key);
+    if (before === undefined) return 'created';
+    return before.hash === hash && before.withdrawnOn === null ? 'unchanged' : 'updated';
   });
-}
-
-async function compare(transaction: GraphTransaction, rows: readonly RecordRow[]): Promise<RecordOutcome[]> {
-  const standing = await transaction.run(listRecordHashes, { keys: rows.map(({ key }) => key) });
-  const hashes = new Map(standing.map(({ key, hash }) => [key, hash]));
-  return rows.map(({ key, hash }) => outcomeOf(hashes.get(key), hash));
-}
-
-function outcomeOf(before: string | undefined, now: string): RecordOutcome {
-  if (before === undefined) return 'created';
-  return before === now ? 'unchanged' : 'updated';
 }

@@ -15,14 +15,31 @@ export function mintId(prefix: IdPrefix, ...parts: readonly string[]): string {
 
 /** A hash of any JSON value that does not depend on the order of keys. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
+  return hashText(canonicalJson(value));
+}
+
+/** A hash of a text. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 /** JSON with keys in order and absent values left out: the same value always gives the same text. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
+  return stringify(value) ?? 'null';
+}
+
+/** By hand rather than with a replacer, which takes four times as long: imports spend much of their time here. */
+function stringify(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => stringify(item) ?? 'null').join(',')}]`;
+  const parts: string[] = [];
+  for (const [key, item] of Object.entries(value).sort(byKey)) {
+    const text = stringify(item);
+    if (text !== undefined) parts.push(`${JSON.stringify(key)}:${text}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

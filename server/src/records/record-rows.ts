@@ -1,12 +1,13 @@
 import type { RecordRow } from '../graph/statements/records/upsert-records.ts';
 import type { RecordContent, SourceDescription } from './model.ts';
 import { foldText } from '../fold-text.ts';
-import { canonicalJson, hashOf, mintId, recordKey } from './record-key.ts';
+import { canonicalJson, hashOf, hashText, mintId, recordKey } from './record-key.ts';
 
 /** A record as it is stored. `position` is its place in the source, from 0. */
 export function toRecordRow(sourceId: string, content: RecordContent, position: number): RecordRow {
   const key = recordKey(sourceId, content.localId);
   const { names, identifiers, values, observations, relations } = content;
+  const text = canonicalJson(content);
   return {
     key,
     id: mintId('rec', key),
@@ -21,15 +22,21 @@ export function toRecordRow(sourceId: string, content: RecordContent, position: 
       values.length +
       observations.length +
       relations.length,
-    hash: hashOf(content),
-    content: canonicalJson(content),
-    identifiers: identifiers.map(({ scheme, value }) => ({
-      key: `${scheme}:${value}`,
-      scheme,
-      value,
-      folded: foldText(value).replaceAll(' ', ''),
-    })),
+    hash: hashText(text),
+    content: text,
+    identifiers: identifierRows(identifiers),
   };
+}
+
+/** Each identifier once, however often the record states it. */
+function identifierRows(identifiers: RecordContent['identifiers']): RecordRow['identifiers'] {
+  const rows = identifiers.map(({ scheme, value }) => ({
+    key: `${scheme}:${value}`,
+    scheme,
+    value,
+    folded: foldText(value).replaceAll(' ', ''),
+  }));
+  return rows.length < 2 ? rows : [...new Map(rows.map((row) => [row.key, row])).values()];
 }
 
 /** What a source is, as properties of its node; `hash` tells whether a newer description differs. */

@@ -1,18 +1,19 @@
 import type { Graph, GraphTransaction } from '../graph/graph.ts';
 import { findSourceState } from '../graph/statements/records/find-source-state.ts';
-import { listAllRecordKeys } from '../graph/statements/records/list-all-record-keys.ts';
 import { listEntitiesOfRecords } from '../graph/statements/records/list-entities-of-records.ts';
+import { listSourceRecordKeys } from '../graph/statements/records/list-source-record-keys.ts';
 import { listSourceRecords } from '../graph/statements/records/list-source-records.ts';
 import { lockRecords } from '../graph/statements/records/lock-records.ts';
 import { removeRecords } from '../graph/statements/records/remove-records.ts';
 import { removeSource } from '../graph/statements/records/remove-source.ts';
-import { upsertRecords } from '../graph/statements/records/upsert-records.ts';
 import { upsertSource } from '../graph/statements/records/upsert-source.ts';
+import { refreshCompetences } from './competences/refresh-competences.ts';
 import { closeOverIdentity } from './load-scope.ts';
 import type { RecordContent, SourceDescription } from './model.ts';
-import { projectScope } from './project-scope.ts';
+import { projectScope, targetsOf } from './project-scope.ts';
 import { recordKey } from './record-key.ts';
 import { toRecordRow, toSourceState } from './record-rows.ts';
+import { writeRecords } from './write-records.ts';
 import type { ProjectionChange } from './write-projection.ts';
 
 /** What a source said this time, against what it said before. */
@@ -52,12 +53,11 @@ export async function applySources(
       new Set(changes.flatMap((change) => [...keysOf(change)]));
     return {
       reports,
-      graph: await projectScope(
-        transaction,
-        all(({ touched }) => touched),
-        all(({ entitiesGone }) => entitiesGone),
-        all(({ mentioning }) => mentioning),
-      ),
+      graph: await projectScope(transaction, {
+        touched: all(({ touched }) => touched),
+        entitiesGone: all(({ entitiesGone }) => entitiesGone),
+        mentioning: all(({ mentioning }) => mentioning),
+      }),
     };
   });
 }
@@ -90,7 +90,13 @@ async function writeSource(
   const gone = await transaction.run(listEntitiesOfRecords, { keys: withdrawn });
   await transaction.run(upsertSource, { id: source.id, properties: { ...state, fetchedAt: new Date().toISOString() } });
   await transaction.run(removeRecords, { keys: withdrawn });
-  await transaction.run(upsertRecords, { rows });
+  const contents = new Map(records.map((content) => [recordKey(source.id, content.localId), content]));
+  const isNew = new Set(created);
+  await writeRecords(transaction, source, {
+    created: rows.filter(({ key }) => isNew.has(key)),
+    updated: rows.filter(({ key }) => !isNew.has(key)),
+    contents,
+  });
   // A source's date and priority decide which of its values are shown, so all its records are looked at when they change.
   const everyRecord = isSameSource ? [] : records.map(({ localId }) => recordKey(source.id, localId));
   return {
@@ -103,26 +109,41 @@ async function writeSource(
   };
 }
 
-/** Takes away a source and exactly what only it said. @returns false when there is no such source. */
-export async function dropSource(graph: Graph, sourceId: string): Promise<boolean> {
-  return graph.write(async (transaction) => {
-    await transaction.run(lockRecords, {});
-    const keys = (await transaction.run(listSourceRecords, { sourceId })).map(({ key }) => key);
-    const around = await closeOverIdentity(transaction, keys);
-    const entities = await transaction.run(listEntitiesOfRecords, { keys });
-    await transaction.run(removeRecords, { keys });
-    await transaction.run(removeSource, { id: sourceId });
-    await projectScope(transaction, around, new Set(entities.map(({ entityId }) => entityId)), new Set());
-    return keys.length > 0;
-  });
+/**
+ * Takes away a source and exactly what only it said, piece by piece: one that was cut off is finished by running it again.
+ * @returns false when there is no such source
+ * @throws the reason of `signal` between two pieces
+ */
+export async function dropSource(graph: Graph, sourceId: string, signal?: AbortSignal): Promise<boolean> {
+  const [source] = await graph.read(findSourceState, { id: sourceId });
+  if (source === undefined) return false;
+  for (let isLeft = true; isLeft;) {
+    signal?.throwIfAborted();
+    isLeft = await graph.write(async (transaction) => {
+      await transaction.run(lockRecords, {});
+      const page = await transaction.run(listSourceRecordKeys, { sourceId, after: '', limit: DROPPED_AT_ONCE });
+      if (page.length > 0)
+        await dropRecords(
+          transaction,
+          page.map(({ key }) => key),
+        );
+      else await transaction.run(removeSource, { id: sourceId });
+      return page.length > 0;
+    });
+  }
+  await refreshCompetences(graph, { signal: signal ?? new AbortController().signal, onProgress: () => undefined });
+  return true;
 }
 
-/** Computes the whole graph from the records again and writes what differs; a sound graph changes by nothing. */
-export async function rebuildGraph(graph: Graph): Promise<ProjectionChange> {
-  return graph.write(async (transaction) => {
-    await transaction.run(lockRecords, {});
-    const keys = await transaction.run(listAllRecordKeys, {});
-    return projectScope(transaction, new Set(keys.map(({ key }) => key)), new Set(), new Set());
+const DROPPED_AT_ONCE = 1_000;
+
+async function dropRecords(transaction: GraphTransaction, keys: readonly string[]): Promise<void> {
+  const around = await closeOverIdentity(transaction, keys);
+  const entities = await transaction.run(listEntitiesOfRecords, { keys });
+  await transaction.run(removeRecords, { keys });
+  await projectScope(transaction, {
+    touched: around,
+    entitiesGone: new Set(entities.map(({ entityId }) => entityId)),
   });
 }
 
@@ -158,9 +179,7 @@ function recordsMentioning(
   contents: readonly RecordContent[],
   created: ReadonlySet<string>,
 ): Set<string> {
-  const pointsToCreated = ({ relations, observations }: RecordContent): boolean =>
-    [...relations.map(({ target }) => target), ...observations.flatMap(({ place, cites }) => [place, cites])].some(
-      (target) => target !== undefined && created.has(recordKey(sourceId, target)),
-    );
+  const pointsToCreated = (content: RecordContent): boolean =>
+    targetsOf(content).some((target) => created.has(recordKey(sourceId, target)));
   return new Set(contents.filter(pointsToCreated).map(({ localId }) => recordKey(sourceId, localId)));
 }

@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '../graph/graph.ts';
 import { assignSlugs } from '../graph/statements/projection/assign-slugs.ts';
 import { countRelations } from '../graph/statements/projection/count-relations.ts';
+import { createEntities, type NewEntityRow } from '../graph/statements/projection/create-entities.ts';
 import { createObservations } from '../graph/statements/projection/create-observations.ts';
 import { createRelations } from '../graph/statements/projection/create-relations.ts';
 import { deleteEntities } from '../graph/statements/projection/delete-entities.ts';
@@ -10,8 +11,11 @@ import { linkRecords } from '../graph/statements/projection/link-records.ts';
 import { listEntityStates } from '../graph/statements/projection/list-entity-states.ts';
 import { listObservationStates } from '../graph/statements/projection/list-observation-states.ts';
 import { listRelationStates } from '../graph/statements/projection/list-relation-states.ts';
+import { markNeighboursStale } from '../graph/statements/projection/mark-neighbours-stale.ts';
+import { markStale } from '../graph/statements/projection/mark-stale.ts';
 import { stampGraph } from '../graph/statements/projection/stamp-graph.ts';
 import { upsertEntities } from '../graph/statements/projection/upsert-entities.ts';
+import type { EntityState } from './projection/project-entity.ts';
 import type { ProjectedGraph } from './projection/project-graph.ts';
 import type { RelationState } from './projection/project-relations.ts';
 
@@ -24,8 +28,19 @@ export interface ProjectionChange {
   observationsWritten: number;
 }
 
+/** As assignSlugs cuts it: six characters of the id after `ent_`. */
+const ID_PREFIX = 4;
+const SLUG_SUFFIX = 6;
+
 /**
- * Writes what differs between the projection of a scope and the graph, and nothing else.
+ * Kinds that, when new, give something to compute: those who hold competences, and technologies that a keyword may mean. A
+ * project or publication is noticed by those whose relations lead to it.
+ */
+const COMPUTED_WHEN_NEW: ReadonlySet<string> = new Set(['Organization', 'Person', 'Network', 'Technology']);
+
+/**
+ * Writes what differs between the projection of a scope and the graph, and nothing else. What was not there is created
+ * without looking for it, which is what makes a first import fast.
  * @param before entities that the scope's records, and removed ones, described until now
  * @param entityBefore the entity of each record of the scope until now
  */
@@ -35,74 +50,160 @@ export async function writeProjection(
   before: ReadonlySet<string>,
   entityBefore: ReadonlyMap<string, string>,
 ): Promise<ProjectionChange> {
-  const ids = projected.entities.map(({ id }) => id);
-  const kept = new Set(ids);
-  const gone = [...before].filter((id) => !kept.has(id));
-  const neighboursOfGone = await transaction.run(listRelationStates, { ids: gone });
-  const slugBasesOfGone = await transaction.run(listEntityStates, { ids: gone });
-  await transaction.run(deleteEntities, { ids: gone });
-  const slugBases = new Set(slugBasesOfGone.map(({ slugBase }) => slugBase));
-  const entitiesWritten = await writeEntities(transaction, projected, slugBases);
-  await transaction.run(linkRecords, { rows: changedLinks(projected, entityBefore) });
-  const relations = await writeRelations(transaction, ids, projected.relations);
-  const observationsWritten = await writeObservations(transaction, ids, projected);
-  const touched = new Set([...relations.ends, ...neighboursOfGone.map(({ to }) => to), ...ids]);
-  await transaction.run(countRelations, { ids: [...touched] });
-  await transaction.run(assignSlugs, { slugBases: [...slugBases] });
-  const change = { entitiesWritten, entitiesDeleted: gone.length, ...relations.counts, observationsWritten };
-  if (Object.values(change).some((count) => count > 0)) {
-    await transaction.run(stampGraph, { changedAt: new Date().toISOString() });
-  }
+  const wanted = new Set(projected.entities.map(({ id }) => id));
+  const gone = [...before].filter((id) => !wanted.has(id));
+  const known = [...before].filter((id) => wanted.has(id));
+  const left = await deleteGone(transaction, gone);
+  const entities = await writeEntities(transaction, projected, new Set(known), entityBefore);
+  const created = new Set(entities.created);
+  const relations = await writeRelations(transaction, known, projected.relations);
+  const observationsWritten = await writeObservations(transaction, known, projected);
+  const unmarked = relations.changed.filter((id) => !entities.written.has(id));
+  if (unmarked.length > 0) await transaction.run(markStale, { ids: unmarked });
+  const change = {
+    entitiesWritten: entities.written.size,
+    entitiesDeleted: gone.length,
+    ...relations.counts,
+    observationsWritten,
+  };
+  if (Object.values(change).every((count) => count === 0)) return change;
+  const touched = new Set([...relations.ends, ...left.neighbours].filter((id) => !created.has(id)));
+  if (touched.size > 0) await transaction.run(countRelations, { ids: [...touched] });
+  const slugBases = new Set([...left.slugBases, ...entities.slugBases]);
+  await transaction.run(assignSlugs, { ids: entities.renamed, slugBases: [...slugBases] });
+  await transaction.run(stampGraph, { changedAt: new Date().toISOString() });
   return change;
+}
+
+/** Removes entities that nothing describes any more; tells who stood in a relation with them, and whose slug is free. */
+async function deleteGone(
+  transaction: GraphTransaction,
+  gone: readonly string[],
+): Promise<{ neighbours: string[]; slugBases: string[] }> {
+  if (gone.length === 0) return { neighbours: [], slugBases: [] };
+  const neighbours = await transaction.run(markNeighboursStale, { ids: gone });
+  const states = await transaction.run(listEntityStates, { ids: gone });
+  await transaction.run(deleteEntities, { ids: gone });
+  return { neighbours: neighbours.map(({ id }) => id), slugBases: states.map(({ slugBase }) => slugBase) };
+}
+
+interface WrittenEntities {
+  /** Those created or changed. */
+  written: Set<string>;
+  created: string[];
+  /** Those that have another base for their slug than before, and all bases concerned. */
+  renamed: string[];
+  slugBases: string[];
 }
 
 async function writeEntities(
   transaction: GraphTransaction,
   projected: ProjectedGraph,
-  slugBases: Set<string>,
-): Promise<number> {
-  const states = await transaction.run(listEntityStates, { ids: projected.entities.map(({ id }) => id) });
-  const known = new Map(states.map((state) => [state.id, state]));
-  const changed = projected.entities.filter(({ id, hash }) => known.get(id)?.hash !== hash);
-  for (const { id, properties } of changed) {
-    slugBases.add(String(properties['slugBase']));
-    const before = known.get(id);
-    if (before !== undefined) slugBases.add(before.slugBase);
+  known: ReadonlySet<string>,
+  entityBefore: ReadonlyMap<string, string>,
+): Promise<WrittenEntities> {
+  const created = projected.entities.filter(({ id }) => !known.has(id));
+  if (created.length > 0) {
+    const degrees = degreesIn(projected.relations);
+    await transaction.run(createEntities, {
+      rows: created.map((state) => toNewRow(state, degrees.get(state.id) ?? 0, entityBefore)),
+    });
   }
-  await transaction.run(upsertEntities, {
-    rows: changed.map(({ id, hash, properties }) => ({ id, hash, properties })),
-  });
-  return changed.length;
+  const states = known.size === 0 ? [] : await transaction.run(listEntityStates, { ids: [...known] });
+  const stateOf = new Map(states.map((state) => [state.id, state]));
+  const changed = projected.entities.filter(({ id, hash }) => known.has(id) && stateOf.get(id)?.hash !== hash);
+  if (changed.length > 0) {
+    await transaction.run(upsertEntities, {
+      rows: changed.map(({ id, hash, properties }) => ({ id, hash, properties })),
+    });
+  }
+  const links = changedLinks(projected, known, entityBefore);
+  if (links.length > 0) await transaction.run(linkRecords, { rows: links });
+  const renamed = changed.filter(({ id, properties }) => stateOf.get(id)?.slugBase !== properties['slugBase']);
+  const baseOf = ({ properties }: EntityState): string => String(properties['slugBase']);
+  return {
+    written: new Set([...created, ...changed].map(({ id }) => id)),
+    created: created.map(({ id }) => id),
+    renamed: renamed.map(({ id }) => id),
+    slugBases: [
+      ...[...created, ...renamed].map(baseOf),
+      ...renamed.flatMap(({ id }) => stateOf.get(id)?.slugBase ?? []),
+    ],
+  };
 }
 
+/** How many relations lead from or to each entity; all those of a new one are among those that are written with it. */
+function degreesIn(relations: readonly RelationState[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of relations) {
+    degrees.set(from, (degrees.get(from) ?? 0) + 1);
+    degrees.set(to, (degrees.get(to) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+function toNewRow(
+  { id, kind, hash, properties, recordKeys }: EntityState,
+  relationCount: number,
+  entityBefore: ReadonlyMap<string, string>,
+): NewEntityRow {
+  const labels = ['Entity', kind, ...(COMPUTED_WHEN_NEW.has(kind) ? ['Stale'] : [])];
+  // The longer slug; the first of its base gets the shorter one when slugs are assigned.
+  const slug = `${String(properties['slugBase'])}-${id.slice(ID_PREFIX, ID_PREFIX + SLUG_SUFFIX)}`;
+  const complete = { ...properties, id, hash, slug, relationCount };
+  return { properties: complete, labels, recordKeys: recordKeys.filter((key) => !entityBefore.has(key)) };
+}
+
+/** Records that describe another entity from now on, but for those that a new entity took with it. */
 function changedLinks(
   projected: ProjectedGraph,
+  known: ReadonlySet<string>,
   entityBefore: ReadonlyMap<string, string>,
 ): { key: string; entityId: string }[] {
   return projected.entities.flatMap(({ id, recordKeys }) =>
-    recordKeys.filter((key) => entityBefore.get(key) !== id).map((key) => ({ key, entityId: id })),
+    recordKeys
+      .filter((key) => entityBefore.get(key) !== id && (known.has(id) || entityBefore.has(key)))
+      .map((key) => ({ key, entityId: id })),
   );
+}
+
+interface WrittenRelations {
+  /** Entities at either end of a relation that came or went. */
+  ends: string[];
+  /** Entities from which such a relation starts, and those to which one led that went. */
+  changed: string[];
+  counts: { relationsWritten: number; relationsDeleted: number };
 }
 
 async function writeRelations(
   transaction: GraphTransaction,
-  ids: readonly string[],
+  known: readonly string[],
   relations: readonly RelationState[],
-): Promise<{ ends: string[]; counts: { relationsWritten: number; relationsDeleted: number } }> {
-  const standing = await transaction.run(listRelationStates, { ids });
+): Promise<WrittenRelations> {
+  const standing = known.length === 0 ? [] : await transaction.run(listRelationStates, { ids: known });
   const hashes = new Map(standing.map(({ id, hash }) => [id, hash]));
   const wanted = new Map(relations.map(({ id, hash }) => [id, hash]));
   const stale = standing.filter(({ id, hash }) => wanted.get(id) !== hash);
   const missing = relations.filter(({ id, hash }) => hashes.get(id) !== hash);
-  const staleByStart = Map.groupBy(stale, ({ from }) => from);
-  await transaction.run(deleteRelations, {
-    rows: [...staleByStart].map(([from, rows]) => ({ from, ids: rows.map(({ id }) => id) })),
-  });
-  await transaction.run(createRelations, {
-    rows: missing.map(({ from, to, type, hash, properties }) => ({ from, to, type, hash, properties })),
-  });
+  if (stale.length > 0) {
+    const staleByStart = Map.groupBy(stale, ({ from }) => from);
+    await transaction.run(deleteRelations, {
+      rows: [...staleByStart].map(([from, rows]) => ({ from, ids: rows.map(({ id }) => id) })),
+    });
+  }
+  if (missing.length > 0) {
+    const byStart = Map.groupBy(missing, ({ from }) => from);
+    await transaction.run(createRelations, {
+      rows: [...byStart].map(([from, group]) => ({
+        from,
+        relations: group.map(({ to, type, hash, properties }) => ({ to, type, properties: { ...properties, hash } })),
+      })),
+    });
+  }
+  const moved = [...stale, ...missing];
   return {
-    ends: [...stale, ...missing].flatMap(({ from, to }) => [from, to]),
+    ends: moved.flatMap(({ from, to }) => [from, to]),
+    changed: [...new Set([...moved.map(({ from }) => from), ...stale.map(({ to }) => to)])],
     counts: { relationsWritten: missing.length, relationsDeleted: stale.length },
   };
 }
@@ -112,13 +213,13 @@ async function writeObservations(
   ids: readonly string[],
   projected: ProjectedGraph,
 ): Promise<number> {
-  const standing = await transaction.run(listObservationStates, { ids });
+  const standing = ids.length === 0 ? [] : await transaction.run(listObservationStates, { ids });
   const hashes = new Map(standing.map(({ id, hash }) => [id, hash]));
   const wanted = new Map(projected.observations.map(({ id, hash }) => [id, hash]));
-  await transaction.run(deleteObservations, {
-    ids: standing.filter(({ id, hash }) => wanted.get(id) !== hash).map(({ id }) => id),
-  });
+  const stale = standing.filter(({ id, hash }) => wanted.get(id) !== hash);
+  if (stale.length > 0) await transaction.run(deleteObservations, { ids: stale.map(({ id }) => id) });
   const missing = projected.observations.filter(({ id, hash }) => hashes.get(id) !== hash);
+  if (missing.length === 0) return 0;
   await transaction.run(createObservations, {
     rows: missing.map(({ id, indicator, place, cites, hash, properties }) => ({
       id,

@@ -16,7 +16,7 @@ export async function connectGraph(config: Config, environment: NodeJS.ProcessEn
     const graph = new Graph(running);
     try {
       await graph.verify();
-      return { graph, close: async () => graph.close() };
+      return { graph, address: running, close: async () => graph.close() };
     } catch {
       await graph.close();
     }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config.ts';
-import { Graph } from '../graph/graph.ts';
+import { Graph, type GraphAddress } from '../graph/graph.ts';
 import { GraphUnavailable } from '../graph/graph-errors.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import type { ProgressMessage } from '../graph/local/progress-message.ts';
@@ -12,6 +12,8 @@ const PAUSE_MS = 1_000;
 /** The graph, and how to let go of it. */
 export interface OpenGraph {
   graph: Graph;
+  /** For threads, which need a connection of their own. */
+  address: GraphAddress;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export async function openGraph(config: Config, options: OpenGraphOptions): Prom
       await graph.close();
       throw error;
     }
-    return { graph, close: async () => graph.close() };
+    return { graph, address: config.neo4j, close: async () => graph.close() };
   }
   const { environment, onProgress, onLost, signal } = options;
   const neo4j = await keepNeo4j(
@@ -46,6 +48,7 @@ export async function openGraph(config: Config, options: OpenGraphOptions): Prom
   const graph = new Graph(neo4j.address);
   return {
     graph,
+    address: neo4j.address,
     close: async () => {
       await graph.close();
       await neo4j.stop();

@@ -6,8 +6,10 @@ import { createApi } from '../api/create-api.ts';
 import { ConfigInvalid, readConfig, type Config } from '../config.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import { createHttpServer } from '../http/http-server.ts';
+import { createInboxHandler } from '../http/inbox-handler.ts';
 import { Metrics } from '../http/metrics.ts';
 import { ReadinessGauge } from '../http/readiness.ts';
+import { createReportHandler } from '../http/report-handler.ts';
 import { createLogger } from '../logger.ts';
 import { createSite, type RequestHandler } from '../http/static-files.ts';
 import { SeedFileInvalid } from '../import/sources/documents/seed-problem.ts';
@@ -17,6 +19,7 @@ import { buildWeb, WebBuildFailed } from './build-web.ts';
 import { ConsoleProgress } from './console-progress.ts';
 import { fillGraph } from './fill-graph.ts';
 import { listen } from './listen.ts';
+import { openAdministration, type OpenAdministration } from './open-administration.ts';
 import { openGraph, type OpenGraph } from './open-graph.ts';
 import { planStatements } from './plan-statements.ts';
 import { stopServer } from './stop-server.ts';
@@ -28,6 +31,7 @@ const LINGER_MS = 500;
 interface OpenParts {
   server?: Server;
   open?: OpenGraph;
+  administration?: OpenAdministration;
   stopWatching?: () => void;
 }
 
@@ -60,7 +64,8 @@ export async function runServer(environment: NodeJS.ProcessEnv): Promise<number>
   }
   readiness.set({ state: 'stopping' });
   parts.stopWatching?.();
-  await stopServer(parts.server);
+  // Watchers of imports are let go first: their requests would otherwise be waited for.
+  await Promise.all([parts.administration?.imports.close(), stopServer(parts.server)]);
   await parts.open?.close();
   process.off('SIGINT', onSignal);
   process.off('SIGTERM', onSignal);
@@ -80,13 +85,15 @@ interface StartOptions {
 async function start(config: Config, options: StartOptions): Promise<void> {
   const { progress, parts, readiness, signal } = options;
   const log = createLogger(config.logLevel);
-  const api: { handler?: RequestHandler } = {};
+  const handlers: { api?: RequestHandler; inbox?: RequestHandler; reports?: RequestHandler } = {};
   let isBuilt = false;
   const server = createHttpServer({
     readiness,
     metrics: new Metrics(readiness),
     site: createSite(join(WEB_FOLDER, 'dist'), () => isBuilt),
-    api: () => api.handler,
+    api: () => handlers.api,
+    inbox: () => handlers.inbox,
+    reports: () => handlers.reports,
   });
   parts.server = server;
   await listen(server, config);
@@ -100,20 +107,31 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   signal.throwIfAborted();
   await fillGraph(open.graph, options);
   if (await building) progress.step('Built the explorer');
+  const administration = await openAdministration(config, open, log);
+  parts.administration = administration;
   const yoga = createApi({
     graph: open.graph,
+    administration,
     search: new EmbeddedEngine(open.graph),
     schemaFolder: API_SCHEMA_FOLDER,
     log,
   });
-  api.handler = (request, response) => {
+  handlers.api = (request, response) => {
     void yoga.handle(request, response);
   };
+  handlers.reports = createReportHandler(administration.reports);
+  const { gate, audit, inbox, imports } = administration;
+  handlers.inbox = createInboxHandler({ gate, audit, inbox, isInUse: (name) => imports.isInUse(name) });
   parts.stopWatching = watchGraph(open.graph, readiness);
   planStatements(open.graph, signal).catch((error: unknown) => {
     log.warn({ err: error }, 'statements could not be planned ahead');
   });
   readiness.set({ state: 'ready' });
+  progress.step(
+    administration.tokenFile === undefined
+      ? 'The administrator’s token is the one that KMS_ADMIN_TOKEN gives'
+      : `The administrator’s token is in ${administration.tokenFile}`,
+  );
   const { port } = server.address() as AddressInfo;
   progress.step(
     `Ready: http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${String(port)} (GraphQL at /graphql; Ctrl-C stops)`,

@@ -211,7 +211,7 @@ test('the figures about the graph equal a count', async () => {
     Number((await api.db.ask(`MATCH ${pattern} RETURN count(x) AS n`))[0]?.['n']);
   const { statistics } = data;
   expect(statistics.entities).toHaveLength(14);
-  expect(statistics.relations).toHaveLength(16);
+  expect(statistics.relations).toHaveLength(17);
   for (const { kind, count: stated } of statistics.entities)
     expect([kind, stated]).toEqual([kind, await count(`(x:Entity {kind: '${kind}'})`)]);
   for (const { type, count: stated } of statistics.relations)

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import type { Administration } from '../../src/api/administration.ts';
 import { createApi } from '../../src/api/create-api.ts';
 import type { GraphReader } from '../../src/graph/graph.ts';
 import { API_SCHEMA_FOLDER } from '../../src/project-folders.ts';
@@ -34,8 +35,8 @@ export interface TestApi {
   statements(): string[];
 }
 
-/** The API on any reader; the search engine reads through it too. */
-export function apiOn(reader: GraphReader): TestApi {
+/** The API on any reader; the search engine reads through it too. @param administration absent: a server that takes no changes */
+export function apiOn(reader: GraphReader, administration?: Administration): TestApi {
   let names: string[] = [];
   const graph: GraphReader = {
     read: async (statement, parameters) => {
@@ -44,7 +45,8 @@ export function apiOn(reader: GraphReader): TestApi {
     },
   };
   const log = pino({ level: 'silent' });
-  const yoga = createApi({ graph, search: new EmbeddedEngine(graph), schemaFolder: API_SCHEMA_FOLDER, log });
+  const search = new EmbeddedEngine(graph);
+  const yoga = createApi({ graph, search, administration, schemaFolder: API_SCHEMA_FOLDER, log });
   const send = async <Data>(init: RequestInit, path = ''): Promise<ApiAnswer<Data>> => {
     const response = await yoga.fetch(`${ADDRESS}${path}`, init);
     return readAnswer<Data>(response.status, await response.text());

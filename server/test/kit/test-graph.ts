@@ -45,7 +45,10 @@ export async function openTestGraph(): Promise<TestGraph> {
 }
 
 async function exportCanonical(ask: TestGraph['ask']): Promise<string[]> {
-  const entities = await ask('MATCH (e:Entity) RETURN labels(e) AS labels, properties(e) AS properties');
+  // Stale only notes that something is yet to be computed.
+  const entities = await ask(
+    "MATCH (e:Entity) RETURN [label IN labels(e) WHERE label <> 'Stale'] AS labels, properties(e) AS properties",
+  );
   const relations = await ask(
     'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties',
   );

@@ -6,7 +6,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { decideIdentity, takeDecisionBack } from '../../src/records/decide-identity.ts';
-import { applySources, dropSource, rebuildGraph } from '../../src/records/record-store.ts';
+import { rebuildGraph } from '../../src/records/project-source.ts';
+import { applySources, dropSource } from '../../src/records/record-store.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 import { arbitrarySource, SOURCE_IDS } from '../kit/arbitrary-source.ts';
 

@@ -9,7 +9,7 @@ import { readSeedFolder } from '../../src/import/sources/documents/read-seed-fol
 import type { ReadSeedFile } from '../../src/import/sources/documents/read-seed-file.ts';
 import { seedGraph } from '../../src/import/seed-graph.ts';
 import { PROJECT_FOLDER, SEED_FOLDER } from '../../src/project-folders.ts';
-import { rebuildGraph } from '../../src/records/record-store.ts';
+import { rebuildGraph } from '../../src/records/project-source.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
 import type { TestGraph } from '../kit/test-graph.ts';
 
@@ -139,8 +139,8 @@ describe('nothing is there that the documents do not state', () => {
     expect(rows).toEqual([{ a: 'frrb', b: 'lombardy-life-sciences-cluster' }]);
   });
 
-  test('no competence, coordination or affiliation', async () => {
-    expect(await slugs('MATCH (e)-[:HAS_COMPETENCE|COORDINATES|AFFILIATED_WITH|FUNDED_BY]-()')).toEqual([]);
+  test('no competence, coordination or affiliation but what is computed', async () => {
+    expect(await slugs('MATCH (e)-[r:HAS_COMPETENCE|COORDINATES|AFFILIATED_WITH|FUNDED_BY]-() WHERE NOT r.isInferred')).toEqual([]);
   });
 
   test('no membership in the networks', async () => {

@@ -8,7 +8,9 @@ import {
 import { browseSearch } from '../features/browse/browse-search';
 import { exploreSearch } from '../features/explore/explore-search';
 import { figuresSearch } from '../features/figures/figures-search';
+import { importRunSearch, importsSearch } from '../features/imports/imports-search';
 import { pathsSearch } from '../features/paths/paths-search';
+import { reviewSearch } from '../features/review/review-search';
 import { searchSearch } from '../features/search/search-search';
 import { sourceSearch } from '../features/sources/source-search';
 import { StartPage } from '../features/start/start-page';
@@ -56,6 +58,21 @@ const sourceRoute = createRoute({
   validateSearch: sourceSearch,
   component: lazyRouteComponent(() => import('../features/sources/source-page'), 'SourcePage'),
 });
+const importsRoute = createRoute({
+  ...route('/imports'),
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import('../features/imports/imports-page'), 'ImportsPage'),
+});
+const importRunRoute = createRoute({
+  ...route('/imports/$id'),
+  validateSearch: importRunSearch,
+  component: lazyRouteComponent(() => import('../features/imports/import-run-page'), 'ImportRunPage'),
+});
+const reviewRoute = createRoute({
+  ...route('/review'),
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('../features/review/review-page'), 'ReviewPage'),
+});
 const exploreRoute = createRoute({
   ...route('/explore'),
   validateSearch: exploreSearch,
@@ -92,6 +109,9 @@ export const router = createRouter({
     networksRoute,
     sourcesRoute,
     sourceRoute,
+    importsRoute,
+    importRunRoute,
+    reviewRoute,
     exploreRoute,
     pathsRoute,
     figuresRoute,

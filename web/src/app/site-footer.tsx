@@ -47,6 +47,12 @@ export function SiteFooter({ onKeys }: { onKeys: () => void }) {
             <Link to="/sources">{t('nav.sources')}</Link>
           </li>
           <li>
+            <Link to="/imports">{t('nav.imports')}</Link>
+          </li>
+          <li>
+            <Link to="/review">{t('nav.review')}</Link>
+          </li>
+          <li>
             <Link to="/graphql">GraphQL</Link>
           </li>
           <li>

@@ -1,4 +1,5 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
+import { adminHeaders } from './admin-session';
 import { isPassing, problemOf } from './error-text';
 import { i18n } from './i18n';
 import { reportUnreachable } from './server-status';
@@ -13,6 +14,8 @@ const noticeOutage = mapExchange({
 });
 
 async function fetchWithTimeout(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  // A stream of events lasts as long as there is something to tell.
+  if (new Headers(init?.headers).get('accept')?.startsWith('text/event-stream') === true) return fetch(input, init);
   const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
   const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   return fetch(input, { ...init, signal });
@@ -24,5 +27,6 @@ export const client = new Client({
   exchanges: [cacheExchange, noticeOutage, fetchExchange],
   preferGetMethod: false,
   fetch: fetchWithTimeout,
-  fetchOptions: () => ({ headers: { 'accept-language': i18n.language } }),
+  fetchSubscriptions: true,
+  fetchOptions: () => ({ headers: { 'accept-language': i18n.language, ...adminHeaders() } }),
 });

@@ -1,7 +1,7 @@
 import type { CombinedError } from 'urql';
 
 /** What went wrong, as far as the reader can do something about it. */
-export type ProblemKind = 'offline' | 'timeout' | 'tooMuch' | 'invalid' | 'unavailable' | 'failed';
+export type ProblemKind = 'offline' | 'timeout' | 'tooMuch' | 'forbidden' | 'invalid' | 'unavailable' | 'failed';
 
 /** A problem to show: the key of its words, and details that only the server can give (never a stack). */
 export interface Problem {
@@ -14,6 +14,9 @@ const BY_CODE: Readonly<Record<string, ProblemKind>> = {
   GRAPHQL_VALIDATION_FAILED: 'invalid',
   GRAPHQL_PARSE_FAILED: 'invalid',
   LIMIT_EXCEEDED: 'tooMuch',
+  RATE_LIMITED: 'tooMuch',
+  UNAUTHENTICATED: 'forbidden',
+  FORBIDDEN: 'forbidden',
   TIMEOUT: 'timeout',
   SERVICE_UNAVAILABLE: 'unavailable',
 };

@@ -85,3 +85,32 @@ const COMPARATORS: Record<Comparator, string> = {
 export function comparatorSign(comparator: Comparator): string {
   return COMPARATORS[comparator];
 }
+
+/** A point in time as day and minute; empty when it is no point in time. */
+export function formatMoment(instant: string, language: Language): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return '';
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}
+
+/** A span of time in its largest two units: «2 min 5 s». @param seconds whole seconds */
+export function formatDuration(seconds: number, language: Language): string {
+  const unit = (value: number, name: 'hour' | 'minute' | 'second') =>
+    new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  if (hours > 0) return `${unit(hours, 'hour')} ${unit(minutes, 'minute')}`;
+  return minutes > 0 ? `${unit(minutes, 'minute')} ${unit(seconds % 60, 'second')}` : unit(seconds, 'second');
+}
+
+/** A size of a file: «1,2 MB». @param bytes counted in powers of ten, as the units of SI are */
+export function formatBytes(bytes: number, language: Language): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: power === 0 ? 0 : 1,
+  }).format(bytes / 1000 ** power);
+}

@@ -13,6 +13,7 @@ import { TextIn } from './text-in';
 graphql(`
   fragment EvidenceItem on Evidence {
     recordId
+    withdrawnOn
     source {
       id
       type
@@ -91,7 +92,14 @@ export function EvidenceList({ items }: EvidenceProps) {
               .filter(Boolean)
               .join(' · ')}
           </span>
-          {item.locator?.words ? <q className={styles.words}>{item.locator.words}</q> : null}
+          {item.locator?.words && item.locator.line !== null ? (
+            <q className={styles.words}>{item.locator.words}</q>
+          ) : null}
+          {item.withdrawnOn ? (
+            <span className={styles.meta}>
+              {t('evidence.withdrawn', { date: formatPartialDate(item.withdrawnOn, language) })}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -99,8 +107,9 @@ export function EvidenceList({ items }: EvidenceProps) {
 }
 
 function placeText(item: EvidenceItemFragment, t: TFunction, isShort: boolean): string {
-  const { line, endLine } = item.locator ?? {};
-  if (line === null || line === undefined) return '';
+  const { file, line, endLine, words } = item.locator ?? {};
+  // A row of a data set is told by its key: its number changes with every edition.
+  if (line === null || line === undefined) return isShort ? '' : [file, words].filter(Boolean).join(': ');
   if (isShort) return t('evidence.lineShort', { line });
   return endLine && endLine !== line ? t('evidence.lines', { from: line, to: endLine }) : t('evidence.line', { line });
 }

@@ -19,6 +19,13 @@ const IN_GRAPH = [
   { keys: ['Ctrl', 'Z'], text: 'keys.undo' },
 ] as const;
 
+const IN_REVIEW = [
+  { keys: ['S'], text: 'review.same' },
+  { keys: ['N'], text: 'review.apart' },
+  { keys: ['L'], text: 'review.later' },
+  { keys: ['U'], text: 'keys.takeBack' },
+] as const;
+
 /** The keys that do something, and what. */
 export function KeyTable() {
   const { t } = useTranslation();
@@ -27,11 +34,13 @@ export function KeyTable() {
       <KeyRows rows={GENERAL} />
       <h3>{t('keys.graphTitle')}</h3>
       <KeyRows rows={IN_GRAPH} />
+      <h3>{t('keys.reviewTitle')}</h3>
+      <KeyRows rows={IN_REVIEW} />
     </>
   );
 }
 
-function KeyRows({ rows }: { rows: typeof GENERAL | typeof IN_GRAPH }) {
+function KeyRows({ rows }: { rows: typeof GENERAL | typeof IN_GRAPH | typeof IN_REVIEW }) {
   const { t } = useTranslation();
   return (
     <dl className={styles.keys}>

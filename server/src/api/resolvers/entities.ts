@@ -1,4 +1,5 @@
 import type { EntityKind, Resolvers } from '../../generated/resolvers.ts';
+import { competencesField, holdersField } from './competences.ts';
 import { entityFields, relationField } from './entity-fields.ts';
 
 /** All kinds of entities, in the order of the schema. */
@@ -30,12 +31,13 @@ export const entityResolvers = {
     members: relationField(['MEMBER_OF'], 'IN'),
     participations: relationField(PARTICIPATION, 'OUT'),
     partners: relationField(['PARTNER_OF'], null),
-    competences: relationField(['HAS_COMPETENCE'], 'OUT'),
+    competences: competencesField,
   },
   Person: {
     ...entityFields,
     affiliations: relationField(['AFFILIATED_WITH'], 'OUT'),
     publications: relationField(['AUTHORED'], 'OUT'),
+    competences: competencesField,
   },
   Technology: {
     ...entityFields,
@@ -43,6 +45,7 @@ export const entityResolvers = {
     narrower: relationField(['BROADER'], 'IN'),
     experts: relationField(['HAS_COMPETENCE'], 'IN'),
     topicOf: relationField(['ABOUT'], 'IN'),
+    holders: holdersField,
   },
   Project: {
     ...entityFields,
@@ -54,6 +57,7 @@ export const entityResolvers = {
     ...entityFields,
     members: relationField(['MEMBER_OF'], 'IN'),
     workingGroups: relationField(['PART_OF', 'RELATED', 'PARTICIPATES_IN'], null, ['WorkingGroup']),
+    competences: competencesField,
   },
   WorkingGroup: {
     ...entityFields,

@@ -1,10 +1,12 @@
+import { findImportRun } from '../../domain/imports/import-runs.ts';
 import type { ApiContext } from '../context.ts';
 import type { NodeModel } from '../models.ts';
 
 /** Finds whatever has this global identifier; its prefix says where to look. Null when there is nothing. */
-export async function findNode(id: string, { loaders }: ApiContext): Promise<NodeModel | null> {
-  if (id.startsWith('ent_') && id.includes('.rel_')) return named('Relation', await loaders.relation.load(id));
+export async function findNode(id: string, { graph, loaders }: ApiContext): Promise<NodeModel | null> {
+  if (id.startsWith('ent_') && /[.](?:rel|comp)_/u.test(id)) return named('Relation', await loaders.relation.load(id));
   if (id.startsWith('rec_')) return named('SourceRecord', await loaders.record.load(id));
+  if (id.startsWith('run_')) return named('ImportRun', (await findImportRun(graph, id)) ?? null);
   if (id.startsWith('obs_')) return findObservation(id, loaders);
   if (id.startsWith('ent_')) {
     const entity = await loaders.entity.load(id);

@@ -32,8 +32,9 @@ export const graphResolvers = {
 
 function nodeTypeOf(
   typename: string,
-): 'Relation' | 'Source' | 'SourceRecord' | 'Observation' | ReturnType<typeof kindOf> {
+): 'ImportRun' | 'Relation' | 'Source' | 'SourceRecord' | 'Observation' | ReturnType<typeof kindOf> {
   switch (typename) {
+    case 'ImportRun':
     case 'Relation':
     case 'Source':
     case 'SourceRecord':

@@ -7,6 +7,9 @@ export const relationResolvers = {
   Relation: {
     from: async ({ fromId }, _args, { loaders }) => hasEntity(await loaders.entity.load(fromId)),
     to: async ({ toId }, _args, { loaders }) => hasEntity(await loaders.entity.load(toId)),
+    // What is computed has no evidence of its own: it is that of what it was computed from.
+    evidence: async ({ isInferred, fromId, toId, evidence }, _args, { loaders }) =>
+      isInferred ? loaders.competenceEvidence.load({ holderId: fromId, technologyId: toId }) : evidence,
     note: ({ noteIt, noteEn }, { lang }, context) =>
       textOf({ it: { text: noteIt, isOurs: true }, en: { text: noteEn, isOurs: true } }, lang ?? context.lang),
   },

@@ -15,6 +15,7 @@ export interface Relation {
   endedOn: string | null;
   contribution: number | null;
   isInferred: boolean;
+  withdrawnOn: string | null;
   evidence: EvidenceEntry[];
 }
 
@@ -33,6 +34,7 @@ export function toRelation({ relationId, evidence, ...row }: RelationRow): Relat
     endedOn,
     contribution,
     isInferred,
+    withdrawnOn: row.relationWithdrawnOn,
     evidence: readEvidence(evidence),
   };
 }

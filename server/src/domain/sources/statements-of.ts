@@ -1,4 +1,5 @@
 import type { Comparator, Locator, RecordContent } from '../../records/model.ts';
+import { placeOf } from '../../statement-place.ts';
 
 /** A single statement of a record. */
 export interface RecordStatement {
@@ -19,6 +20,7 @@ const NOTHING = { value: null, unit: null, comparator: null, lang: null, targetK
 
 /** Everything a record says, in the order of the source; what has no place comes last. */
 export function statementsOf(sourceId: string, content: RecordContent): RecordStatement[] {
+  const place = (at: Locator | undefined): Locator | null => placeOf(content, at) ?? null;
   const statements: RecordStatement[] = [
     ...content.names.map((name) => ({
       ...NOTHING,
@@ -27,7 +29,7 @@ export function statementsOf(sourceId: string, content: RecordContent): RecordSt
       value: name.text,
       lang: name.lang ?? null,
       isOurs: name.ours,
-      locator: name.at ?? null,
+      locator: place(name.at),
     })),
     ...content.identifiers
       .filter(({ scheme }) => scheme !== 'key')
@@ -36,7 +38,7 @@ export function statementsOf(sourceId: string, content: RecordContent): RecordSt
         type: 'IDENTIFIER' as const,
         subject: scheme,
         value,
-        locator: at ?? null,
+        locator: place(at),
       })),
     ...content.values.map(({ field, value, lang, ours, at }) => ({
       ...NOTHING,
@@ -45,7 +47,7 @@ export function statementsOf(sourceId: string, content: RecordContent): RecordSt
       value,
       lang: lang ?? null,
       isOurs: ours,
-      locator: at ?? null,
+      locator: place(at),
     })),
     ...content.observations.map(({ value, unit, comparator, at }) => ({
       ...NOTHING,
@@ -54,7 +56,7 @@ export function statementsOf(sourceId: string, content: RecordContent): RecordSt
       value: String(value),
       unit,
       comparator,
-      locator: at ?? null,
+      locator: place(at),
     })),
     ...content.relations.map(({ type, target, role, at }) => ({
       ...NOTHING,
@@ -62,7 +64,7 @@ export function statementsOf(sourceId: string, content: RecordContent): RecordSt
       subject: type,
       targetKey: `${sourceId}/${target}`,
       role: role ?? null,
-      locator: at ?? null,
+      locator: place(at),
     })),
   ];
   const lineOf = ({ locator }: RecordStatement): number => locator?.line ?? Number.MAX_SAFE_INTEGER;

@@ -1,10 +1,10 @@
 /** Pins which records become one entity: shared identifiers and curators' words, never across kinds, in any order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clusterRecords, type IdentityDecision, type IdentityRecord } from './cluster-records.ts';
+import { clusterRecords, type IdentityDecision, type IdentityRecord, type NameLink } from './cluster-records.ts';
 
 function record(key: string, identifiers: string[], kind: IdentityRecord['kind'] = 'Organization'): IdentityRecord {
-  return { key, kind, order: `0010|${key}`, identifiers };
+  return { key, sourceId: key, kind, order: `0010|${key}`, identifiers };
 }
 function decision(type: IdentityDecision['type'], a: string, b: string): IdentityDecision {
   return { id: `${type}-${a}-${b}`, type, a, b };
@@ -50,11 +50,49 @@ describe('records', () => {
   });
 });
 
+describe('names', () => {
+  const from = (sourceId: string, key: string, identifiers: string[] = []): IdentityRecord => ({
+    ...record(key, identifiers),
+    sourceId,
+  });
+  const link = (a: string, b: string, score = 1): NameLink => ({ a, b, score });
+  const clustersOf = (records: IdentityRecord[], links: NameLink[], words: IdentityDecision[] = []): string =>
+    [...clusterRecords(records, words, links).values()].join(' ');
+
+  test('that surely lead to one thing join, a body and a network too', () => {
+    expect(clustersOf([from('s', 'a'), from('t', 'b')], [link('a', 'b')])).toBe('a a');
+    expect(clustersOf([{ ...from('s', 'a'), kind: 'Network' }, from('t', 'b')], [link('a', 'b')])).toBe('a a');
+  });
+
+  test('that lead to two things of one source lead to neither, unless one is surer', () => {
+    const records = [from('s', 'a'), from('t', 'b'), from('t', 'c')];
+    expect(clustersOf(records, [link('a', 'b'), link('a', 'c')])).toBe('a b c');
+    expect(clustersOf(records, [link('a', 'b', 0.9), link('a', 'c', 0.95)])).toBe('a b a');
+  });
+
+  test('that lead to two records of one thing are no doubt', () => {
+    const records = [from('s', 'a'), from('t', 'b', ['vat:1']), from('t', 'c', ['vat:1'])];
+    expect(clustersOf(records, [link('a', 'b'), link('a', 'c')])).toBe('a a a');
+  });
+
+  test('never join what one source tells apart, also through a third', () => {
+    const records = [from('s', 'a'), from('t', 'b'), from('u', 'c'), from('s', 'd')];
+    expect(clustersOf(records, [link('a', 'b'), link('b', 'c'), link('c', 'd', 0.9)])).toBe('a a a d');
+  });
+
+  test('never overrule a curator', () => {
+    expect(clustersOf([from('s', 'a'), from('t', 'b')], [link('a', 'b')], [decision('NOT_SAME_AS', 'a', 'b')])).toBe(
+      'a b',
+    );
+  });
+});
+
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const world = fc.record({
   records: fc.uniqueArray(
     fc.record({
       key: fc.constantFrom(...KEYS),
+      sourceId: fc.constantFrom('s', 't', 'u'),
       kind: fc.constantFrom('Organization' as const, 'Project' as const),
       order: fc.constantFrom('0001', '0002'),
       identifiers: fc.uniqueArray(fc.constantFrom('ror:1', 'ror:2', 'vat:3', 'key:4'), { maxLength: 3 }),
@@ -69,19 +107,26 @@ const world = fc.record({
     }),
     { selector: ({ type, a, b }) => `${type}${a}${b}`, maxLength: 5 },
   ),
+  links: fc.uniqueArray(
+    fc.record({ a: fc.constantFrom(...KEYS), b: fc.constantFrom(...KEYS), score: fc.constantFrom(0.9, 1) }),
+    { selector: ({ a, b }) => [a, b].sort().join(), maxLength: 6 },
+  ),
   seed: fc.integer(),
 });
 
 test('clusters do not depend on the order of records and decisions, never mix kinds, and never break a word of a curator', () => {
   fc.assert(
-    fc.property(world, ({ records: drawn, decisions: words, seed }) => {
+    fc.property(world, ({ records: drawn, decisions: words, links, seed }) => {
       const records = drawn.map((entry) => ({ ...entry, order: `${entry.order}|${entry.key}` }));
+      const nameLinks = links.filter(({ a, b }) => a !== b);
       const decisions = words.filter(({ a, b }) => a !== b).map(({ type, a, b }) => decision(type, a, b));
-      const found = clusterRecords(records, decisions);
+      const found = clusterRecords(records, decisions, nameLinks);
       const turned = [...records].sort(
         (a, b) => ((a.key.charCodeAt(0) * 31 + seed) % 7) - ((b.key.charCodeAt(0) * 31 + seed) % 7),
       );
-      expect(new Map([...clusterRecords(turned, [...decisions].reverse())].sort())).toEqual(new Map([...found].sort()));
+      expect(new Map([...clusterRecords(turned, [...decisions].reverse(), [...nameLinks].reverse())].sort())).toEqual(
+        new Map([...found].sort()),
+      );
       const byKey = new Map(records.map((entry) => [entry.key, entry]));
       for (const [key, first] of found) {
         expect(byKey.get(first)?.kind).toBe(byKey.get(key)?.kind);

@@ -3,6 +3,7 @@ import type { EntityKind } from '../model.ts';
 /** What identity needs to know of a record. */
 export interface IdentityRecord {
   key: string;
+  sourceId: string;
   kind: EntityKind;
   /** Order among records of one entity: the source's priority, then the key. The first names the entity. */
   order: string;
@@ -18,16 +19,26 @@ export interface IdentityDecision {
   b: string;
 }
 
+/** Two records of different sources that are surely one by name in context; `score` from 0 to 1. */
+export interface NameLink {
+  a: string;
+  b: string;
+  score: number;
+}
+
 /**
  * Which records describe one and the same entity. Pure, and independent of the order in which records arrive.
  *
  * Rule: curators' same-as first, then shared identifiers, in the order of their keys; a link is not followed when it would
- * bring together two records of different kinds or two that a curator declared not the same.
+ * bring together two records of different kinds or two that a curator declared not the same. Names come last, the best
+ * score first: they never bring together what one source tells apart, and a name that leads to two things of one source
+ * with the same right leads to neither.
  * @returns for each record key the key of the first record of its cluster (by `order`).
  */
 export function clusterRecords(
   records: readonly IdentityRecord[],
   decisions: readonly IdentityDecision[],
+  nameLinks: readonly NameLink[] = [],
 ): Map<string, string> {
   const clusters = new Clusters(records, decisions);
   for (const { type, a, b } of [...decisions].sort(byId)) if (type === 'SAME_AS') clusters.join(a, b);
@@ -36,7 +47,51 @@ export function clusterRecords(
       for (const earlier of keys.slice(0, index)) clusters.join(earlier, key);
     }
   }
+  for (const { a, b } of unambiguous(nameLinks, records, clusters)) clusters.joinByName(a, b);
   return new Map(records.map(({ key }) => [key, clusters.firstOf(key)]));
+}
+
+/** The links of names that lead to one thing of a source only, the surest first. */
+function unambiguous(
+  links: readonly NameLink[],
+  records: readonly IdentityRecord[],
+  clusters: Clusters,
+): readonly NameLink[] {
+  if (links.length === 0) return links;
+  const sourceOf = new Map(records.map(({ key, sourceId }) => [key, sourceId]));
+  /** By end and source of the other end: which things there, with the best score of each. */
+  const ways = new Map<string, Map<string, number>>();
+  const wayOf = (end: string, other: string): string => JSON.stringify([end, sourceOf.get(other) ?? '']);
+  const note = (end: string, other: string, score: number): void => {
+    const things = ways.get(wayOf(end, other)) ?? new Map<string, number>();
+    const thing = clusters.firstOf(other);
+    things.set(thing, Math.max(score, things.get(thing) ?? 0));
+    ways.set(wayOf(end, other), things);
+  };
+  for (const { a, b, score } of links) {
+    note(a, b, score);
+    note(b, a, score);
+  }
+  const isOnlyWay = (end: string, other: string, score: number): boolean =>
+    [...(ways.get(wayOf(end, other)) ?? [])].every(
+      ([thing, best]) => thing === clusters.firstOf(other) || best < score,
+    );
+  return links
+    .filter(({ a, b, score }) => isOnlyWay(a, b, score) && isOnlyWay(b, a, score))
+    .sort((x, y) => y.score - x.score || compareTexts(x.a, y.a) || compareTexts(x.b, y.b));
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether things of these kinds may be one: those of one kind, and a network and the body that it is in law. */
+export function canBeOne(a: string, b: string): boolean {
+  return groupOf(a) === groupOf(b);
+}
+
+function groupOf(kind: string): string {
+  return kind === 'Network' ? 'Organization' : kind;
 }
 
 /** Disjoint sets of records; the root of a set is its first record by order. */
@@ -71,11 +126,21 @@ class Clusters {
     const recordA = this.#records.get(this.firstOf(a));
     const recordB = this.#records.get(this.firstOf(b));
     if (recordA === undefined || recordB === undefined || recordA === recordB) return;
-    if (recordA.kind !== recordB.kind || this.#areApart(recordA.key, recordB.key)) return;
+    if (!canBeOne(recordA.kind, recordB.kind) || this.#areApart(recordA.key, recordB.key)) return;
     const [first, second] = recordA.order < recordB.order ? [recordA.key, recordB.key] : [recordB.key, recordA.key];
     this.#parent.set(second, first);
     this.#members.set(first, [...(this.#members.get(first) ?? []), ...(this.#members.get(second) ?? [])]);
     this.#members.delete(second);
+  }
+
+  /** As join, unless one source has a record on both sides. */
+  joinByName(a: string, b: string): void {
+    const sources = this.#sourcesOf(this.firstOf(a));
+    if (sources.isDisjointFrom(this.#sourcesOf(this.firstOf(b)))) this.join(a, b);
+  }
+
+  #sourcesOf(first: string): Set<string> {
+    return new Set((this.#members.get(first) ?? []).map((key) => this.#records.get(key)?.sourceId ?? ''));
   }
 
   #areApart(a: string, b: string): boolean {

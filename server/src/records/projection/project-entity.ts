@@ -1,6 +1,6 @@
 import type { EntityKind, Field } from '../model.ts';
 import { hashOf, mintId } from '../record-key.ts';
-import { distinctEvidence, evidenceOf } from './evidence-of.ts';
+import { distinctEvidence, evidenceOf, withdrawnSince } from './evidence-of.ts';
 import { foldText, toSlug } from '../../fold-text.ts';
 import { anyName, projectNames, shownName, type ProjectedName } from './project-names.ts';
 import { projectValues, type ProjectedValue } from './project-values.ts';
@@ -15,10 +15,15 @@ const NODE_FIELDS = [
   'startDate',
   'endDate',
   'date',
+  'country',
+  'publicationType',
+  'status',
   'scheme',
   'theme',
   'unit',
 ] as const satisfies readonly Field[];
+
+const MAX_KEYWORDS = 40;
 
 /** An identifier with everyone who gives it. */
 export interface ProjectedIdentifier {
@@ -50,9 +55,12 @@ export interface EntityState {
  * @param records the entity's records, at least one, in any order
  */
 export function projectEntity(records: readonly StoredRecord[]): EntityState {
-  const members = [...records].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const first = members[0];
+  const ordered = [...records].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const first = ordered[0];
   if (first === undefined) throw new Error('An entity has at least one record');
+  // What a source has taken back still tells who it is, but is shown only where no other says anything.
+  const isThere = ({ withdrawnOn }: StoredRecord): boolean => withdrawnOn === undefined;
+  const members = [...ordered.filter(isThere), ...ordered.filter((record) => !isThere(record))];
   const details: EntityDetails = {
     names: projectNames(members),
     identifiers: projectIdentifiers(members),
@@ -63,14 +71,17 @@ export function projectEntity(records: readonly StoredRecord[]): EntityState {
   const properties: EntityState['properties'] = {
     kind: first.content.kind,
     origin: orderOf(first),
-    slugBase: slugBaseOf(first, details),
+    slugBase: slugBaseOf(ordered, details, first.content.localId),
     sourceIds,
     sourceCount: sourceIds.length,
     details: JSON.stringify(details),
     ...nameProperties(details.names, first.content.localId),
     ...valueProperties(details.values),
     ...searchProperties(details),
+    ...keywordProperties(details.values),
   };
+  const withdrawnOn = withdrawnSince(details.evidence);
+  if (withdrawnOn !== undefined) properties['withdrawnOn'] = withdrawnOn;
   const id = mintId('ent', first.key);
   const recordKeys = members.map(({ key }) => key);
   return { id, kind: first.content.kind, properties, recordKeys, hash: hashOf([id, properties, recordKeys]) };
@@ -90,12 +101,12 @@ function projectIdentifiers(members: readonly StoredRecord[]): ProjectedIdentifi
   return [...identifiers.values()];
 }
 
-/** The seed's editorial key where there is one: it was chosen to be read; else the English or any name. */
-function slugBaseOf(first: StoredRecord, { names }: EntityDetails): string {
-  const editorial = first.content.identifiers.find(({ scheme }) => scheme === 'key');
-  const name = shownName(names, 'en') ?? anyName(names, first.content.localId);
+/** The seed's editorial key where any record has one: it was chosen to be read; else the English or any name. */
+function slugBaseOf(ordered: readonly StoredRecord[], { names }: EntityDetails, localId: string): string {
+  const editorial = ordered.flatMap(({ content }) => content.identifiers).find(({ scheme }) => scheme === 'key');
+  const name = shownName(names, 'en') ?? anyName(names, localId);
   const slug = editorial?.value ?? toSlug(name.text);
-  return slug === '' ? toSlug(first.content.localId) || 'entity' : slug;
+  return slug === '' ? toSlug(localId) || 'entity' : slug;
 }
 
 function nameProperties(names: readonly ProjectedName[], fallback: string): EntityState['properties'] {
@@ -125,6 +136,16 @@ function valueProperties(values: readonly ProjectedValue[]): EntityState['proper
     }
   }
   return properties;
+}
+
+/** Publishers write keywords as one text; folded, each is compared with the names of fields. */
+function keywordProperties(values: readonly ProjectedValue[]): EntityState['properties'] {
+  const words = values
+    .filter(({ field }) => field === 'keywords')
+    .flatMap(({ value }) => value.split(/[;,]/u))
+    .map((word) => foldText(word).trim())
+    .filter((word) => word !== '');
+  return words.length === 0 ? {} : { keywordsFolded: [...new Set(words)].slice(0, MAX_KEYWORDS) };
 }
 
 function searchProperties({ names, identifiers, values }: EntityDetails): EntityState['properties'] {

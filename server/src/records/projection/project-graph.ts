@@ -1,4 +1,4 @@
-import { clusterRecords, type IdentityDecision } from '../identity/cluster-records.ts';
+import { clusterRecords, type IdentityDecision, type NameLink } from '../identity/cluster-records.ts';
 import { projectEntity, type EntityState } from './project-entity.ts';
 import { projectObservations, type ObservationState } from './project-observations.ts';
 import { projectRelations, type RelationState } from './project-relations.ts';
@@ -11,17 +11,22 @@ export interface ProjectedGraph {
   observations: ObservationState[];
 }
 
+/** What is projected: records closed under shared identifiers, sure names and decisions, and the latter two. */
+export interface ProjectionInput {
+  records: readonly StoredRecord[];
+  decisions: readonly IdentityDecision[];
+  nameLinks: readonly NameLink[];
+}
+
 /**
  * The projection: entities, relations and observations as a pure function of records and curators' decisions.
- * @param records all records of the scope: a set closed under shared identifiers and decisions
  * @param entityElsewhere the entity of a record outside of the scope; undefined where there is no such record
  */
 export function projectGraph(
-  records: readonly StoredRecord[],
-  decisions: readonly IdentityDecision[],
+  input: ProjectionInput,
   entityElsewhere: (recordKey: string) => string | undefined,
 ): ProjectedGraph {
-  const clusters = groupByCluster(records, decisions);
+  const clusters = groupByCluster(input);
   const entities = clusters.map((members) => ({ members, state: projectEntity(members) }));
   const entityOfRecord = new Map(
     entities.flatMap(({ state }) => state.recordKeys.map((key) => [key, state.id] as const)),
@@ -34,15 +39,17 @@ export function projectGraph(
   };
 }
 
-function groupByCluster(records: readonly StoredRecord[], decisions: readonly IdentityDecision[]): StoredRecord[][] {
+function groupByCluster({ records, decisions, nameLinks }: ProjectionInput): StoredRecord[][] {
   const first = clusterRecords(
     records.map((record) => ({
       key: record.key,
+      sourceId: record.sourceId,
       kind: record.content.kind,
       order: orderOf(record),
       identifiers: record.content.identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
     })),
     decisions,
+    nameLinks,
   );
   const clusters = new Map<string, StoredRecord[]>();
   for (const record of records) {

@@ -1,6 +1,6 @@
 import type { RelationStatement, RelationType } from '../model.ts';
 import { canonicalJson, hashOf, mintId } from '../record-key.ts';
-import { distinctEvidence, evidenceOf } from './evidence-of.ts';
+import { distinctEvidence, evidenceOf, withdrawnSince } from './evidence-of.ts';
 import { orderOf, type EvidenceEntry, type StoredRecord } from './stored-record.ts';
 
 /** A relation as it is to be written. */
@@ -66,6 +66,7 @@ function fillGaps(relation: GatheredRelation, { to, contribution, note }: Relati
 
 function toState(id: string, from: string, relation: GatheredRelation): RelationState {
   const { type, to, role, from: startedOn, until: endedOn, contribution, noteIt, noteEn, evidence } = relation;
+  const withdrawnOn = withdrawnSince(evidence);
   const properties: RelationState['properties'] = {
     id,
     ...(role === undefined ? {} : { role }),
@@ -74,6 +75,7 @@ function toState(id: string, from: string, relation: GatheredRelation): Relation
     ...(contribution === undefined ? {} : { contribution }),
     ...(noteIt === undefined ? {} : { noteIt }),
     ...(noteEn === undefined ? {} : { noteEn }),
+    ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
     isInferred: false,
     evidence: evidence.map((entry) => canonicalJson(entry)),
     sourceIds: [...new Set(evidence.map(({ sourceId }) => sourceId))],

@@ -8,6 +8,8 @@ export interface StoredRecord {
   sourcePriority: number;
   /** PartialDate of the source, when it states one. */
   sourceDate?: string;
+  /** Day since when the source no longer has it; absent while it has. */
+  withdrawnOn?: string;
   content: RecordContent;
 }
 
@@ -24,4 +26,6 @@ export interface EvidenceEntry {
   line?: number;
   endLine?: number;
   words?: string;
+  /** Day since when the source no longer says so. */
+  withdrawnOn?: string;
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPartialDate } from '../../lib/format';
 import { kindSlug } from '../../lib/kinds';
 import { useLanguage } from '../../lib/use-language';
 import { Button, buttonClass } from '../../ui/button';
@@ -34,6 +35,11 @@ export function EntityHead({ entity }: { entity: EntityDetails }) {
       title={<TextIn text={entity.name} showsFallback />}
     >
       <OtherNames entity={entity} />
+      {entity.withdrawnOn ? (
+        <p className={styles.noDescription}>
+          {t('entity.withdrawn', { date: formatPartialDate(entity.withdrawnOn, language) })}
+        </p>
+      ) : null}
       {entity.description ? (
         <div className={styles.description}>
           <p>

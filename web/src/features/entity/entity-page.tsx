@@ -7,12 +7,14 @@ import { usePageTitle } from '../../lib/use-page-title';
 import { useResource } from '../../lib/use-resource';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
+import { CompetencesPanel } from './competences-panel';
 import type { EntityDetails } from './entity-details';
 import { EntityFacts } from './entity-facts';
 import { EntityNames } from './entity-names';
 import { EntityHead } from './entity-head';
 import styles from './entity-page.module.css';
 import { ENTITY_PAGE } from './entity-queries';
+import { hasCompetences } from './has-competences';
 import { ObservationsPanel } from './observations-panel';
 import { RelationsPanel } from './relations-panel';
 
@@ -57,6 +59,7 @@ function EntityBody({ entity }: { entity: EntityDetails }) {
         <EntityFacts entity={entity} />
         <div className={styles.ties}>
           {entity.kind === 'Indicator' ? <ObservationsPanel slug={entity.slug} /> : null}
+          {hasCompetences(entity) ? <CompetencesPanel slug={entity.slug} /> : null}
           <RelationsPanel entity={entity} />
         </div>
         <EntityNames entity={entity} />

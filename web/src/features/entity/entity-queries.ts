@@ -50,16 +50,17 @@ export const ENTITY_PAGE = graphql(`
         ...EvidenceItem
       }
       sourceCount
+      withdrawnOn
     }
   }
 `);
 
 /** A page of an entity's links, each with its qualifiers and its evidence. */
 export const ENTITY_RELATIONS = graphql(`
-  query EntityRelations($slug: String!, $after: String, $lang: Language) {
+  query EntityRelations($slug: String!, $types: [RelationType!], $after: String, $lang: Language) {
     entity(slug: $slug) {
       id
-      relations(first: 100, after: $after) {
+      relations(filter: { types: $types }, first: 100, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -74,6 +75,7 @@ export const ENTITY_RELATIONS = graphql(`
             startedOn
             endedOn
             isInferred
+            withdrawnOn
             note(lang: $lang) {
               text
               lang

@@ -9,7 +9,17 @@ function edge(type: RelationType, direction: RelationDirection): RelationEdge {
   const id = String(nextId);
   return {
     direction,
-    node: { id, type, role: null, startedOn: null, endedOn: null, isInferred: false, note: null, evidence: [] },
+    node: {
+      id,
+      type,
+      role: null,
+      startedOn: null,
+      endedOn: null,
+      isInferred: false,
+      withdrawnOn: null,
+      note: null,
+      evidence: [],
+    },
     neighbour: { id, slug: id, kind: 'Organization', name: { text: id, lang: null, isFallback: false, isOurs: false } },
   };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatPartialDate } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { EntityLink } from '../../ui/entity-link';
 import { Evidence } from '../../ui/evidence';
@@ -18,7 +19,7 @@ interface RelationEntryProps {
 export function RelationEntry({ edge, isHidden }: RelationEntryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { role, note, isInferred, evidence, startedOn, endedOn } = edge.node;
+  const { role, note, isInferred, withdrawnOn, evidence, startedOn, endedOn } = edge.node;
   const dates = periodText(startedOn, endedOn, t, language);
   return (
     <li className={styles.entry} data-folded={isHidden || undefined} data-inferred={isInferred || undefined}>
@@ -33,6 +34,11 @@ export function RelationEntry({ edge, isHidden }: RelationEntryProps) {
         {isInferred ? (
           <span className={styles.inferred}>
             <Explained meaning={t('entity.inferredMeaning')}>{t('entity.inferred')}</Explained>
+          </span>
+        ) : null}
+        {withdrawnOn ? (
+          <span className={styles.inferred}>
+            {t('evidence.withdrawn', { date: formatPartialDate(withdrawnOn, language) })}
           </span>
         ) : null}
         <Evidence items={evidence} />

@@ -2,22 +2,30 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
+import type { RelationType } from '../../generated/graphql';
+import { RELATION_TYPES } from '../../graph-view/model/relation-types';
 import { Button } from '../../ui/button';
 import { Explained } from '../../ui/explained';
 import { Panel, ProblemNotice } from '../../ui/panel';
 import type { EntityDetails } from './entity-details';
+import { hasCompetences } from './has-competences';
 import { groupAnchor, groupRelations, type RelationGroup } from './group-relations';
 import { RelationEntry } from './relation-entry';
 import styles from './relations-panel.module.css';
 import { useEntityRelations } from './use-entity-relations';
 
 const FIRST_SHOWN = 12;
+/** Shown in a section of its own where an entity has any. */
+const COMPETENCE = 'HAS_COMPETENCE';
+const OTHER_TYPES: RelationType[] = RELATION_TYPES.filter((type) => type !== COMPETENCE);
 
 /** All links of an entity, put together by type and direction, in words. */
 export function RelationsPanel({ entity }: { entity: EntityDetails }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const relations = useEntityRelations(entity.slug);
+  const shownElsewhere = hasCompetences(entity) ? COMPETENCE : undefined;
+  const relations = useEntityRelations(entity.slug, shownElsewhere === undefined ? null : OTHER_TYPES);
+  const counts = entity.relationCounts.filter(({ type }) => type !== shownElsewhere);
   return (
     <Panel
       title={t('entity.relations')}
@@ -28,7 +36,7 @@ export function RelationsPanel({ entity }: { entity: EntityDetails }) {
       id="relations"
     >
       {(data) => {
-        const groups = groupRelations(entity.kind, data.edges, entity.relationCounts);
+        const groups = groupRelations(entity.kind, data.edges, counts);
         return (
           <>
             {groups.length > 1 ? <Glance groups={groups} /> : null}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
-import type { EntityRelationsQuery } from '../../generated/graphql';
+import type { EntityRelationsQuery, RelationType } from '../../generated/graphql';
 import { problemOf, type Problem } from '../../lib/error-text';
 import { useLanguage } from '../../lib/use-language';
 import { useResource, type Resource } from '../../lib/use-resource';
@@ -35,11 +35,11 @@ function joined(page: FirstPage, further: FurtherPages | null): LoadedRelations 
   return { edges: [...page.edges, ...further.edges], totalCount: page.totalCount, hasMore: further.hasMore };
 }
 
-/** An entity's links: the first hundred at once, the others hundred by hundred when asked for. */
-export function useEntityRelations(slug: string): EntityRelations {
+/** An entity's links, of all types or of some: the first hundred at once, the others hundred by hundred when asked for. */
+export function useEntityRelations(slug: string, types: RelationType[] | null): EntityRelations {
   const lang = useLanguage();
   const client = useClient();
-  const first = useResource({ query: ENTITY_RELATIONS, variables: { slug, after: null, lang } });
+  const first = useResource({ query: ENTITY_RELATIONS, variables: { slug, types, after: null, lang } });
   const [loaded, setLoaded] = useState<FurtherPages | null>(null);
   const [isLoadingMore, setLoadingMore] = useState(false);
   const [moreProblem, setMoreProblem] = useState<Problem | null>(null);
@@ -48,7 +48,7 @@ export function useEntityRelations(slug: string): EntityRelations {
   const page = first.data?.entity?.relations;
   const loadMore = async (after: string | null) => {
     setLoadingMore(true);
-    const answer = await client.query(ENTITY_RELATIONS, { slug, after, lang }).toPromise();
+    const answer = await client.query(ENTITY_RELATIONS, { slug, types, after, lang }).toPromise();
     const next = answer.data?.entity?.relations;
     setMoreProblem(answer.error ? problemOf(answer.error) : null);
     setLoadingMore(false);

@@ -5,10 +5,12 @@ import { formatNumber, formatPartialDate } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { usePageTitle } from '../../lib/use-page-title';
 import { useResource } from '../../lib/use-resource';
+import { AdminBar } from '../../ui/admin-bar';
 import { Explained } from '../../ui/explained';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { TextIn } from '../../ui/text-in';
+import { DropSource } from './drop-source';
 import { SOURCES_PAGE } from './source-queries';
 import styles from './sources.module.css';
 
@@ -22,21 +24,27 @@ export function SourcesPage() {
   const resource = useResource({ query: SOURCES_PAGE, variables: { lang } });
   return (
     <>
-      <PageHeader title={t('sources.title')} lead={t('sources.lead')} />
+      <PageHeader title={t('sources.title')} lead={t('sources.lead')}>
+        <p className={styles.ways} data-print="none">
+          <Link to="/imports">{t('nav.imports')}</Link>
+          <Link to="/review">{t('nav.review')}</Link>
+        </p>
+      </PageHeader>
       <Panel resource={resource} isEmpty={(data) => data.sources.length === 0}>
         {(data) => (
           <ul className={styles.sources}>
             {data.sources.map((source) => (
-              <SourceEntry key={source.id} source={source} />
+              <SourceEntry key={source.id} source={source} onDropped={resource.retry} />
             ))}
           </ul>
         )}
       </Panel>
+      <AdminBar />
     </>
   );
 }
 
-function SourceEntry({ source }: { source: SourceRow }) {
+function SourceEntry({ source, onDropped }: { source: SourceRow; onDropped: () => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -66,6 +74,7 @@ function SourceEntry({ source }: { source: SourceRow }) {
             })}
           </Explained>
         </p>
+        <DropSource id={source.id} title={source.title.text} recordCount={source.recordCount} onDropped={onDropped} />
       </div>
     </li>
   );

@@ -11,7 +11,8 @@ export const ENTITY_COLUMNS = `
       e.descriptionEn AS descriptionEn, e.descriptionEnIsOurs AS descriptionEnIsOurs,
       e.sortIt AS sortIt, e.sortEn AS sortEn, e.relationCount AS relationCount, e.sourceCount AS sourceCount,
       e.organizationType AS organizationType, e.foundedOn AS foundedOn, e.address AS address, e.website AS website,
-      e.startDate AS startDate, e.endDate AS endDate, e.date AS date, e.scheme AS scheme, e.theme AS theme, e.unit AS unit`;
+      e.startDate AS startDate, e.endDate AS endDate, e.date AS date, e.scheme AS scheme, e.theme AS theme, e.unit AS unit,
+      e.withdrawnOn AS withdrawnOn`;
 
 /** A row with ENTITY_COLUMNS. */
 export interface EntityRow {
@@ -44,4 +45,5 @@ export interface EntityRow {
   scheme: string | null;
   theme: string | null;
   unit: string | null;
+  withdrawnOn: string | null;
 }

@@ -1,17 +1,31 @@
 import { statement } from '../../statement.ts';
 
-/** Gives each entity of a slug base its slug: the first by origin the base itself, the others with a piece of their id. Index entity_slug_base. */
-export const assignSlugs = statement<{ slugBases: readonly string[] }, object>({
+/**
+ * Gives changed entities the slug of their base with a piece of their id, and then, of each base concerned, the base itself
+ * to the first by origin; who had it before gets the longer one. Constraint entity_id, indexes entity_slug_base_origin, entity_slug.
+ */
+export const assignSlugs = statement<{ ids: readonly string[]; slugBases: readonly string[] }, object>({
   name: 'assignSlugs',
   mode: 'write',
   cypher: `
+    CALL () {
+      UNWIND $ids AS id
+      MATCH (changed:Entity {id: id})
+      SET changed.slug = changed.slugBase + '-' + substring(changed.id, 4, 6)
+    }
     UNWIND $slugBases AS slugBase
-    MATCH (e:Entity {slugBase: slugBase})
-    WITH slugBase, e
-    ORDER BY e.origin
-    WITH slugBase, collect(e) AS entities
-    UNWIND range(0, size(entities) - 1) AS place
-    WITH slugBase, place, entities[place] AS e
-    SET e.slug = CASE place WHEN 0 THEN slugBase ELSE slugBase + '-' + substring(e.id, 4, 6) END`,
-  example: { slugBases: [] },
+    CALL (slugBase) {
+      MATCH (e:Entity)
+      WHERE e.slugBase = slugBase AND e.origin IS NOT NULL
+      RETURN e AS first
+      ORDER BY e.slugBase, e.origin
+      LIMIT 1
+    }
+    CALL (slugBase, first) {
+      MATCH (holder:Entity {slug: slugBase})
+      WHERE holder <> first
+      SET holder.slug = holder.slugBase + '-' + substring(holder.id, 4, 6)
+    }
+    SET first.slug = slugBase`,
+  example: { ids: [], slugBases: [] },
 });

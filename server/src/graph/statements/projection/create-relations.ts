@@ -1,13 +1,15 @@
 import { statement } from '../../statement.ts';
 
-/** A relation to write. */
+/** The relations to write that start from one entity; `hash` and `id` are among their properties. */
 export interface RelationRow {
-  [name: string]: string | Record<string, string | number | boolean | string[]>;
+  [name: string]:
+    string | readonly { to: string; type: string; properties: Record<string, string | number | boolean | string[]> }[];
   from: string;
-  to: string;
-  type: string;
-  hash: string;
-  properties: Record<string, string | number | boolean | string[]>;
+  relations: readonly {
+    to: string;
+    type: string;
+    properties: Record<string, string | number | boolean | string[]>;
+  }[];
 }
 
 /** Writes relations; the caller has removed those that differ. Constraint entity_id. */
@@ -17,9 +19,9 @@ export const createRelations = statement<{ rows: readonly RelationRow[] }, objec
   cypher: `
     UNWIND $rows AS row
     MATCH (a:Entity {id: row.from})
-    MATCH (b:Entity {id: row.to})
-    CREATE (a)-[r:$(row.type)]->(b)
-    SET r = row.properties
-    SET r.hash = row.hash`,
+    UNWIND row.relations AS relation
+    MATCH (b:Entity {id: relation.to})
+    CREATE (a)-[r:$(relation.type)]->(b)
+    SET r = relation.properties`,
   example: { rows: [] },
 });

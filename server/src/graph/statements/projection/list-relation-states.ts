@@ -1,6 +1,6 @@
 import { statement } from '../../statement.ts';
 
-/** Relations that start from the given entities, with their hashes. Constraint entity_id. */
+/** Stated relations that start from the given entities, with their hashes; computed ones are not the projection's. Constraint entity_id. */
 export const listRelationStates = statement<
   { ids: readonly string[] },
   { id: string; hash: string; from: string; to: string }
@@ -10,6 +10,7 @@ export const listRelationStates = statement<
   cypher: `
     UNWIND $ids AS id
     MATCH (:Entity {id: id})-[r]->(to:Entity)
+    WHERE NOT r.isInferred
     RETURN r.id AS id, r.hash AS hash, id AS from, to.id AS to`,
   example: { ids: [] },
 });

@@ -3,7 +3,7 @@ import { statement } from '../../statement.ts';
 /** A curator's decision as it was taken. */
 export interface DecisionRow {
   id: string;
-  type: string;
+  type: 'SAME_AS' | 'NOT_SAME_AS';
   a: string;
   b: string;
   reason: string;

@@ -7,6 +7,8 @@ export interface RecordForProjection {
   sourcePriority: number;
   sourceDate: string | null;
   content: string;
+  withdrawnOn: string | null;
+  isDangling: boolean;
   entityId: string | null;
 }
 
@@ -19,6 +21,6 @@ export const listRecords = statement<{ keys: readonly string[] }, RecordForProje
     MATCH (r:Record {key: key})-[:STATED_IN]->(s:Source)
     OPTIONAL MATCH (r)-[:DESCRIBES]->(e:Entity)
     RETURN r.key AS key, r.sourceId AS sourceId, s.priority AS sourcePriority, s.date AS sourceDate,
-      r.content AS content, e.id AS entityId`,
+      r.content AS content, r.withdrawnOn AS withdrawnOn, r:Dangling AS isDangling, e.id AS entityId`,
   example: { keys: [] },
 });

@@ -26,7 +26,7 @@ export const upsertRecords = statement<{ rows: readonly RecordRow[] }, object>({
     MERGE (r:Record {key: row.key})
     SET r += {
       id: row.id, mintedEntityId: row.mintedEntityId, sourceId: row.sourceId, localId: row.localId, kind: row.kind,
-      position: row.position, statementCount: row.statementCount, hash: row.hash, content: row.content
+      position: row.position, statementCount: row.statementCount, hash: row.hash, content: row.content, withdrawnOn: null
     }
     MERGE (r)-[:STATED_IN]->(s)
     WITH r, row

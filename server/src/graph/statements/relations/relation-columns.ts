@@ -2,7 +2,7 @@
 export const RELATION_COLUMNS = `
       r.id AS relationId, type(r) AS type, startNode(r).id AS fromId, endNode(r).id AS toId, r.role AS role,
       r.noteIt AS noteIt, r.noteEn AS noteEn, r.startedOn AS startedOn, r.endedOn AS endedOn, r.contribution AS contribution,
-      r.isInferred AS isInferred, r.evidence AS evidence`;
+      r.isInferred AS isInferred, r.withdrawnOn AS relationWithdrawnOn, r.evidence AS evidence`;
 
 /** A row with RELATION_COLUMNS. */
 export interface RelationRow {
@@ -17,6 +17,7 @@ export interface RelationRow {
   endedOn: string | null;
   contribution: number | null;
   isInferred: boolean;
+  relationWithdrawnOn: string | null;
   evidence: string[];
 }
 

@@ -1,11 +1,12 @@
 /** Pins what the fixtures become, that every form of the files gives the same, and which files are refused and why. */
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zipOf, type ZipEntry } from '../../../../../test/kit/zip-of.ts';
 import type { RecordContent, SourceDescription } from '../../../records/model.ts';
-import { FileRefused, type RowProblem, type SourceOptions } from '../../source-module.ts';
+import { FileRefused, type OpenedSource, type RowProblem, type SourceOptions } from '../../source-module.ts';
 import { cordisSource } from './cordis-source.ts';
 
 interface Outcome {
@@ -16,8 +17,20 @@ interface Outcome {
 }
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
-const TABLES = ['project.csv', 'organization.csv', 'euroSciVoc.csv', 'legalBasis.csv'] as const;
-type Tables = Partial<Record<(typeof TABLES)[number], Buffer>>;
+const TABLES = [
+  'project.csv',
+  'organization.csv',
+  'euroSciVoc.csv',
+  'legalBasis.csv',
+  'topics.csv',
+  'projectPublications.csv',
+  'projectDeliverables.csv',
+  'projectIprs.csv',
+  'departments.csv',
+  'webLink.csv',
+] as const;
+type TableName = (typeof TABLES)[number];
+type Tables = Partial<Record<TableName, Buffer>>;
 
 async function readAll(paths: string[], options: SourceOptions = {}): Promise<Outcome> {
   const { source, total, items } = await cordisSource.open(paths, options, new AbortController().signal);
@@ -37,69 +50,17 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-async function fixture(): Promise<Record<(typeof TABLES)[number], Buffer>> {
-  const [project, organization, fields, bases] = await Promise.all(
-    TABLES.map((name) => readFile(join(FIXTURES, 'horizon', name))),
+async function fixture(): Promise<Record<TableName, Buffer>> {
+  const entries = await Promise.all(
+    TABLES.map(async (name) => [name, await readFile(join(FIXTURES, 'horizon', name))] as const),
   );
-  const none = Buffer.alloc(0);
-  return {
-    'project.csv': project ?? none,
-    'organization.csv': organization ?? none,
-    'euroSciVoc.csv': fields ?? none,
-    'legalBasis.csv': bases ?? none,
-  };
+  return Object.fromEntries(entries) as Record<TableName, Buffer>;
 }
 
 async function folderOf(files: Record<string, Buffer>): Promise<string> {
   const folder = await mkdtemp(join(root, 'f-'));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   return folder;
-}
-
-interface ZipEntry {
-  name: string;
-  content: Buffer;
-  mode?: number;
-  claimedSize?: number;
-}
-
-/** A zip archive by hand, so that it can lie. */
-function zipOf(entries: readonly ZipEntry[]): Buffer {
-  const locals: Buffer[] = [];
-  const centrals: Buffer[] = [];
-  let offset = 0;
-  for (const { name, content, mode = 0o100_644, claimedSize = content.length } of entries) {
-    const packed = deflateRawSync(content);
-    const sizes = Buffer.alloc(20);
-    sizes.writeUInt16LE(8, 0);
-    sizes.writeUInt32LE(crc32(content), 6);
-    sizes.writeUInt32LE(packed.length, 10);
-    sizes.writeUInt32LE(claimedSize, 14);
-    sizes.writeUInt16LE(Buffer.byteLength(name), 18);
-    const local = Buffer.concat([
-      Buffer.from('504b030414000008', 'hex'),
-      sizes,
-      Buffer.alloc(2),
-      Buffer.from(name),
-      packed,
-    ]);
-    const tail = Buffer.alloc(16);
-    tail.writeUInt32LE(mode * 65_536, 8);
-    tail.writeUInt32LE(offset, 12);
-    centrals.push(
-      Buffer.concat([Buffer.from('504b010214031400 0008'.replace(' ', ''), 'hex'), sizes, tail, Buffer.from(name)]),
-    );
-    locals.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(centrals);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
 }
 
 function toEntries(files: Tables, folder = ''): ZipEntry[] {
@@ -113,15 +74,15 @@ async function zipFile(content: Buffer): Promise<string> {
 }
 
 describe('the fixtures become what was expected', () => {
-  test.each(['horizon', 'fp7-old-layout'])('%s', async (name) => {
+  test.each(['horizon', 'fp7-old-layout', 'h2020-results'])('%s', async (name) => {
     const expected: unknown = JSON.parse(await readFile(join(FIXTURES, name, 'expected.json'), 'utf8'));
-    const outcome = await readAll([join(FIXTURES, name)]);
+    const outcome = await readAll([join(FIXTURES, name)], { authors: true });
     expect(JSON.parse(JSON.stringify(outcome))).toEqual(expected);
     expect(outcome.total).toBe(outcome.records.length);
   });
 
   test('each relation leads to a record that came before', async () => {
-    const { records } = await readAll([join(FIXTURES, 'horizon')]);
+    const { records } = await readAll([join(FIXTURES, 'horizon')], { authors: true });
     const seen = new Set<string>();
     for (const { localId, relations } of records) {
       for (const { target } of relations) expect(seen, `${localId} to ${target}`).toContain(target);
@@ -132,7 +93,7 @@ describe('the fixtures become what was expected', () => {
 
   test('of a natural person nothing but name, PIC, country and projects', async () => {
     const { records } = await readAll([join(FIXTURES, 'horizon')]);
-    const persons = records.filter(({ kind }) => kind === 'Person');
+    const persons = records.filter(({ localId, kind }) => kind === 'Person' && localId.startsWith('pic-'));
     expect(persons).toMatchObject([{ localId: 'pic-100000001', values: [{ field: 'country' }] }]);
     expect(JSON.stringify(persons)).not.toMatch(/CONSULENZE|41\.9|contribution|LOCATED_IN/u);
   });
@@ -144,22 +105,47 @@ describe('every form gives the same records', () => {
     ['the zip', async () => [await zipFile(zipOf(toEntries(await fixture())))]],
     ['the zip with a folder in it', async () => [await zipFile(zipOf([{ name: 'csv/', content: Buffer.alloc(0), mode: 0o040_755 }, ...toEntries(await fixture(), 'csv/')]))]], // prettier-ignore
     ['file by file', () => Promise.resolve(TABLES.map((name) => join(FIXTURES, 'horizon', name)))],
-    ['rows the other way round', async () => [await folderOf({ ...(await fixture()), 'organization.csv': reverseRows((await fixture())['organization.csv']) })]], // prettier-ignore
+    ['a zip for each kind of table', zipsByKind],
+    ['rows the other way round', () => rewritten((rows) => rows.toReversed())],
+    ['rows by their letters', () => rewritten((rows) => rows.toSorted())],
+    ['every row twice', () => rewritten((rows) => rows.flatMap((row) => [row, row]), ['organization.csv'])],
   ] as [string, () => Promise<string[]>][])('%s', async (_form, pathsOf) => {
-    const withoutRows = ({ records }: Outcome): unknown =>
-      records
-        .map((record): unknown =>
-          JSON.parse(JSON.stringify(record, (key, value: unknown) => (key === 'at' ? undefined : value))),
-        )
-        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-    const expected = await readAll([join(FIXTURES, 'horizon')]);
-    expect(withoutRows(await readAll(await pathsOf()))).toEqual(withoutRows(expected));
+    const inOrder = ({ records }: Outcome): RecordContent[] =>
+      records.toSorted((a, b) => (a.localId < b.localId ? -1 : 1));
+    const expected = await readAll([join(FIXTURES, 'horizon')], { authors: true });
+    const outcome = await readAll(await pathsOf(), { authors: true });
+    expect(inOrder(outcome)).toEqual(inOrder(expected));
+    expect(outcome.total).toBe(expected.total);
+  });
+
+  test('no locator holds a row number', async () => {
+    const { records } = await readAll([join(FIXTURES, 'horizon')], { authors: true });
+    expect(JSON.stringify(records)).not.toMatch(/"line"|"row"/u);
   });
 });
 
-function reverseRows(table: Buffer): Buffer {
-  const [header = '', ...rows] = table.toString().trimEnd().split('\n');
-  return Buffer.from(`${[header, ...rows.reverse()].join('\n')}\n`);
+/** The fixture with the rows of its tables put otherwise; a row may hold line ends. */
+async function rewritten(change: (rows: string[]) => string[], except: readonly string[] = []): Promise<string[]> {
+  const files = Object.entries(await fixture()).map(([name, content]) => {
+    const [header = '', ...rows] = content
+      .toString()
+      .trimEnd()
+      .split(/\n(?=")/u);
+    const kept = except.includes(name) ? rows : change(rows);
+    return [name, Buffer.from(`${[header, ...kept].join('\n')}\n`)] as const;
+  });
+  return [await folderOf(Object.fromEntries(files))];
+}
+
+/** As the publisher gives them out: projects, publications and deliverables each in a zip of their own. */
+async function zipsByKind(): Promise<string[]> {
+  const {
+    'projectPublications.csv': publications,
+    'projectDeliverables.csv': deliverables,
+    ...others
+  } = await fixture();
+  const parts = [others, { 'projectPublications.csv': publications }, { 'projectDeliverables.csv': deliverables }];
+  return Promise.all(parts.map(async (part) => zipFile(zipOf(toEntries(part)))));
 }
 
 describe('a region', () => {
@@ -189,8 +175,47 @@ describe('a region', () => {
   });
 });
 
+describe('what is covered', () => {
+  const open = async (paths: string[], options: SourceOptions = {}): Promise<OpenedSource> =>
+    cordisSource.open(paths, options, new AbortController().signal);
+
+  test('is told by the tables that are there', async () => {
+    const whole = await open([join(FIXTURES, 'horizon')]);
+    const part = await open([join(FIXTURES, 'fp7-old-layout')]);
+    const ids = ['project-1', 'pic-1', 'nuts-IT', 'programme-HORIZON', 'programme-FP7', 'programme-FP7-HEALTH', 'topic-A-1', 'euroscivoc-21', 'department-1-a', 'publication-1', 'deliverable-1', 'ipr-1', 'author-1-a-b']; // prettier-ignore
+    expect(ids.filter((id) => whole.covers?.(id) !== true)).toEqual(['author-1-a-b']);
+    expect(ids.filter((id) => part.covers?.(id) === true)).toEqual(['project-1', 'pic-1', 'nuts-IT', 'programme-FP7']);
+    expect([whole.scope, part.scope]).toEqual(['all', 'all']);
+  });
+
+  test('projects given file by file are no whole', async () => {
+    const folder = join(import.meta.dirname, 'xml/fixtures/projects');
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.xml'));
+    const selection = await open(files.map((name) => join(folder, name)));
+    expect(selection.covers?.('project-1')).toBe(false);
+    expect((await open([folder])).covers?.('project-1')).toBe(true);
+  });
+
+  test('authors are taken where asked for only', async () => {
+    const path = join(FIXTURES, 'horizon');
+    for (const [options, isTaken] of [
+      [{}, false],
+      [{ authors: true }, true],
+      [{ region: 'ITC4' }, false],
+      [{ region: 'ITC4', authors: true }, true],
+    ] as const) {
+      const { records, total } = await readAll([path], options);
+      const { covers, scope } = await open([path], options);
+      expect(records.some(({ localId }) => localId.startsWith('author-'))).toBe(isTaken);
+      expect(covers?.('author-101069890-rossi-mario')).toBe(isTaken);
+      expect(scope).toBe('region' in options ? 'ITC4' : 'all');
+      expect(total).toBe(records.length);
+    }
+  });
+});
+
 describe('refused before any record, naming file and cause', () => {
-  type Make = (files: Record<(typeof TABLES)[number], Buffer>) => Promise<string>;
+  type Make = (files: Record<TableName, Buffer>) => Promise<string>;
   const changed =
     (name: string, change: (content: Buffer) => Buffer): Make =>
     (files) =>
@@ -220,8 +245,11 @@ describe('refused before any record, naming file and cause', () => {
     ['a zip for a table', changed('organization.csv', (content) => zipOf([{ name: 'organization.csv', content }])), /is a zip archive/u], // prettier-ignore
     ['an endless cell', changed('organization.csv', (content) => Buffer.concat([content, Buffer.from(`"${'x'.repeat(2_000_000)}`)])), /row 17 has a cell of more than/u], // prettier-ignore
     ['columns without number', changed('organization.csv', () => Buffer.from(`${'"a";'.repeat(2_000)}\n`)), /more than 1,000 columns/u], // prettier-ignore
-    ['a gzip bomb', changed('legalBasis.csv', () => gzipSync(Buffer.alloc(40_000_000, 10))), /more than a hundred times/u], // prettier-ignore
-    ['a zip bomb', zipped((entries) => [...entries, { name: 'x.csv', content: Buffer.alloc(40_000_000, 10) }]), /more than a hundred times/u], // prettier-ignore
+    ['publications that are none', changed('projectPublications.csv', (content) => content), /projectPublications\.csv: has no column title, isPublishedAs/u], // prettier-ignore
+    ['a cut table of deliverables', (files) => folderOf({ ...files, 'projectDeliverables.csv': gzipSync(files['projectPublications.csv']).subarray(0, 300) }), /projectDeliverables\.csv: is cut off/u], // prettier-ignore
+    ['a web page for topics', changed('topics.csv', () => Buffer.from('<!DOCTYPE html><html></html>')), /topics\.csv: is a web page/u], // prettier-ignore
+    ['a gzip bomb', changed('legalBasis.csv', () => gzipSync(Buffer.alloc(40_000_000, 10))), /larger than a hundred times/u], // prettier-ignore
+    ['a zip bomb', zipped((entries) => [...entries, { name: 'x.csv', content: Buffer.alloc(40_000_000, 10) }]), /larger than a hundred times/u], // prettier-ignore
     ['a zip that lies about a size', zipped((entries) => entries.map((entry) => ({ ...entry, claimedSize: 10 }))), /no sound zip/u], // prettier-ignore
     ['a link in a zip', zipped((entries) => [...entries, { name: 'topics.csv', content: Buffer.from('/etc/passwd'), mode: 0o120_777 }]), /is a link/u], // prettier-ignore
     ['a way out of a zip', zipped((entries) => [...entries, { name: '../topics.csv', content: Buffer.alloc(1) }]), /no sound zip/u], // prettier-ignore
@@ -245,7 +273,7 @@ describe('refused before any record, naming file and cause', () => {
     [[], /no file given/u],
     [['nowhere'], /is not there/u],
     [[join(FIXTURES, 'horizon', 'expected.json')], /is none of project\.csv/u],
-    [[join(FIXTURES, 'horizon'), join(FIXTURES, 'fp7-old-layout')], /one folder or one zip at a time/u],
+    [[join(FIXTURES, 'horizon'), join(FIXTURES, 'fp7-old-layout')], /is there twice: .*one programme at a time/u],
   ])('paths %j', async (paths, reason) => {
     await expect(readAll(paths)).rejects.toThrow(reason);
   });

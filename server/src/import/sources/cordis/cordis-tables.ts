@@ -90,6 +90,67 @@ export const ORGANIZATION_TABLE: TableLayout<OrganizationColumn> = {
   formerly: { projectID: ['projectReference'], organisationID: ['id'] },
 };
 
+const RESULT_COLUMNS = ['id', 'title', 'projectID', 'contentUpdateDate'] as const;
+/** What publications, deliverables and registered rights have in common. */
+export type ResultColumn = (typeof RESULT_COLUMNS)[number];
+
+/** Exports of Horizon 2020 and some of Horizon Europe have no id beside the record number. */
+const RESULT_FORMERLY = {
+  id: ['rcn'],
+  projectID: ['projectReference'],
+  contentUpdateDate: ['lastUpdateDate'],
+} as const;
+
+export type PublicationColumn =
+  ResultColumn | 'isPublishedAs' | 'authors' | 'journalTitle' | 'publishedYear' | 'isbn' | 'doi';
+
+export const PUBLICATION_TABLE: TableLayout<PublicationColumn> = {
+  columns: [...RESULT_COLUMNS, 'isPublishedAs', 'authors', 'journalTitle', 'publishedYear', 'isbn', 'doi'],
+  required: ['id', 'title', 'projectID', 'isPublishedAs'],
+  formerly: RESULT_FORMERLY,
+};
+
+export type DeliverableColumn = ResultColumn | 'url';
+
+export const DELIVERABLE_TABLE: TableLayout<DeliverableColumn> = {
+  columns: [...RESULT_COLUMNS, 'url'],
+  required: ['id', 'title', 'projectID'],
+  // Where there is no title, the description is what a deliverable is called.
+  formerly: { ...RESULT_FORMERLY, title: ['description'] },
+};
+
+export type IprColumn = ResultColumn | 'iprType' | 'iprPrefix' | 'iprNumber' | 'iprDate' | 'iprAwarded';
+
+export const IPR_TABLE: TableLayout<IprColumn> = {
+  columns: [...RESULT_COLUMNS, 'iprType', 'iprPrefix', 'iprNumber', 'iprDate', 'iprAwarded'],
+  required: ['id', 'title', 'projectID', 'iprType'],
+  formerly: RESULT_FORMERLY,
+};
+
+export type DepartmentColumn = 'projectID' | 'organisationID' | 'departmentName';
+
+export const DEPARTMENT_TABLE: TableLayout<DepartmentColumn> = {
+  columns: ['projectID', 'organisationID', 'departmentName'],
+  required: ['projectID', 'organisationID', 'departmentName'],
+  formerly: {},
+};
+
+export type WebLinkColumn = 'projectID' | 'physUrl' | 'type' | 'represents';
+
+export const WEB_LINK_TABLE: TableLayout<WebLinkColumn> = {
+  columns: ['projectID', 'physUrl', 'type', 'represents'],
+  required: ['projectID', 'physUrl', 'type'],
+  formerly: {},
+};
+
+export type TopicColumn = 'projectID' | 'topic' | 'title';
+
+export const TOPIC_TABLE: TableLayout<TopicColumn> = {
+  columns: ['projectID', 'topic', 'title'],
+  required: ['projectID', 'topic', 'title'],
+  formerly: { topic: ['code'] },
+};
+
 export type FieldColumn = 'projectID' | 'euroSciVocCode' | 'euroSciVocPath' | 'euroSciVocTitle';
 
 export const FIELD_TABLE: TableLayout<FieldColumn> = {

@@ -1,6 +1,7 @@
 /** Pins how single cells are read: both decimal marks, dates with times, numbers and addresses that are none. */
 import { describe, expect, test } from 'vitest';
-import { readCents, readDay, readDoi, readGeolocation, readVat, readWebsite, showEuros } from './cordis-values.ts';
+import { readDay, readGeolocation, readVat, readWebsite } from '../../cell-values.ts';
+import { readCents, readDoi, showEuros } from './cordis-values.ts';
 
 const readEuros = (text: string): string => showEuros(readCents(text));
 

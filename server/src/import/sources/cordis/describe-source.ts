@@ -1,8 +1,8 @@
 import type { SourceDescription } from '../../../records/model.ts';
 import type { ProjectIndex } from './gather-projects.ts';
 
-/** Documents of the cluster go before it, vocabularies after it. */
-const PRIORITY = 60;
+/** After documents, vocabularies and the registers of organizations: its names are what participants once typed. */
+const PRIORITY = 140;
 
 const TITLES: Readonly<Record<string, { it: string; en: string }>> = {
   HORIZON: { it: 'CORDIS: progetti di Orizzonte Europa', en: 'CORDIS: Horizon Europe projects' },
@@ -22,8 +22,8 @@ export function describeSource(
     title: TITLES[framework] ?? { it: `CORDIS: progetti ${framework}`, en: `CORDIS: ${framework} projects` },
     titleIsOurs: true,
     description: {
-      it: 'Progetti di ricerca finanziati dall’Unione europea e chi vi partecipa, dai file CSV di CORDIS.',
-      en: 'Research projects funded by the European Union and who takes part in them, from the CSV files of CORDIS.',
+      it: 'Progetti di ricerca finanziati dall’Unione europea e chi vi partecipa, dai file di CORDIS.',
+      en: 'Research projects funded by the European Union and who takes part in them, from the files of CORDIS.',
     },
     file: origin,
     ...(updatedOn === undefined ? {} : { date: updatedOn }),

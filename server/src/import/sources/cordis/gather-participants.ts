@@ -1,10 +1,11 @@
+import { toEuCountry } from '../../iso-country.ts';
 import { FileRefused } from '../../source-module.ts';
 import type { CordisFile } from './cordis-file.ts';
 import { ORGANIZATION_TABLE, type OrganizationColumn } from './cordis-tables.ts';
 import { isNaturalPerson } from './is-natural-person.ts';
 import { ownString } from './own-string.ts';
 import { TRAITS, type Participant, type Participation, type Trait } from './participant.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemList } from '../../problem-list.ts';
 import { findRowProblem, readParticipation } from './read-participation.ts';
 import { readTable, type TableRow } from './read-table.ts';
 
@@ -25,20 +26,29 @@ interface Gathered {
   row: number;
   isPerson: boolean;
   values: Partial<Record<Trait, Value>>;
-  names: string[];
-  shortNames: string[];
+  /** Each with the newest row that has it, as the choice among them depends on all. */
+  names: Value[];
+  shortNames: Value[];
+  places: Value[];
   participations: Participation[];
 }
+
+/** Traits of which each different value is kept until all are known. */
+const LISTS = { name: 'names', shortName: 'shortNames', nutsCode: 'places' } as const;
+/** Those that may turn out to be wrong: of the others nobody asks for the row. */
+const CHECKED_TRAITS: readonly Trait[] = ['nutsCode', 'geolocation', 'organizationURL'];
+const SINGLE_TRAITS = TRAITS.filter((trait) => !(trait in LISTS));
 
 /**
  * Reads organization.csv once and gathers each participant's values and participations; whole rows are not kept. What a
  * participant is called or where it sits is taken from its newest row that says so, in whatever order the rows come.
  * @param projects the ids of project.csv
+ * @returns in the order of their PICs
  * @throws FileRefused when the file is none of CORDIS's or has not one usable row
  */
 export async function gatherParticipants(
   file: CordisFile,
-  projects: ReadonlyMap<string, unknown>,
+  projects: ReadonlySet<string>,
   problems: ProblemList,
   signal: AbortSignal,
 ): Promise<Participant[]> {
@@ -52,6 +62,7 @@ export async function gatherParticipants(
       continue;
     }
     const { row, cells } = item;
+    cells.country = toEuCountry(cells.country);
     const pic = keep(cells.organisationID);
     const participant = participants.get(pic) ?? newParticipant(pic, row);
     participants.set(pic, participant);
@@ -60,11 +71,16 @@ export async function gatherParticipants(
     addValues(participant, item, keep);
   }
   if (participants.size === 0) throw new FileRefused(file.shownName, 'has no usable participation in it');
-  return [...participants.values()].map(toParticipant);
+  return [...participants.keys()].sort().flatMap((pic) => {
+    const gathered = participants.get(pic);
+    // What was gathered and what it becomes are not held side by side.
+    participants.delete(pic);
+    return gathered === undefined ? [] : [toParticipant(gathered)];
+  });
 }
 
 function newParticipant(pic: string, row: number): Gathered {
-  return { pic, row, isPerson: true, values: {}, names: [], shortNames: [], participations: [] };
+  return { pic, row, isPerson: true, values: {}, names: [], shortNames: [], places: [], participations: [] };
 }
 
 function addValues(
@@ -73,46 +89,84 @@ function addValues(
   keep: (text: string) => string,
 ): void {
   const age: Age = { updated: keep(cells.contentUpdateDate), project: Number(cells.projectID), row };
-  for (const trait of TRAITS) {
-    const text = cells[trait].replace(/\s+/gu, ' ');
-    const known = participant.values[trait];
-    if (text === '' || (known !== undefined && !overrules(trait, text, age, known))) continue;
-    participant.values[trait] = { text: known?.text === text ? known.text : keep(text), age };
+  const { values } = participant;
+  for (const trait of SINGLE_TRAITS) {
+    const text = cells[trait];
+    if (text === '') continue;
+    const known = values[trait];
+    const value: Value = { text: known?.text === text ? known.text : keep(foldSpaces(text)), age };
+    if (known === undefined || byAge(value, known) < 0) values[trait] = value;
   }
-  addName(participant.names, cells.name, keep);
-  addName(participant.shortNames, cells.shortName, keep);
-}
-
-function addName(names: string[], cell: string, keep: (text: string) => string): void {
-  const name = cell.replace(/\s+/gu, ' ');
-  if (name !== '' && !names.includes(name)) names.push(keep(name));
-}
-
-/** Newer overrules older, but a bare country or region no area within it. */
-function overrules(trait: Trait, text: string, age: Age, known: Value): boolean {
-  if (trait === 'nutsCode' && text !== known.text) {
-    if (known.text.startsWith(text)) return false;
-    if (text.startsWith(known.text)) return true;
+  for (const [trait, list] of Object.entries(LISTS) as [keyof typeof LISTS, (typeof LISTS)[keyof typeof LISTS]][]) {
+    if (cells[trait] !== '') addToList(participant[list], foldSpaces(cells[trait]), age, keep);
   }
-  return isNewer(age, known.age);
 }
 
-function isNewer(age: Age, than: Age): boolean {
-  return age.updated === than.updated ? age.project > than.project : age.updated > than.updated;
+function addToList(list: Value[], text: string, age: Age, keep: (text: string) => string): void {
+  const known = list.find((value) => value.text === text);
+  if (known === undefined) list.push({ text: keep(text), age });
+  else if (byAge({ text, age }, known) < 0) known.age = age;
 }
 
-function toParticipant({ values, names, shortNames, ...rest }: Gathered): Participant {
-  const entries = TRAITS.map((trait): [Trait, string] => [trait, values[trait]?.text ?? '']);
-  const traits = Object.fromEntries(entries) as Record<Trait, string>;
-  const traitRows = Object.fromEntries(TRAITS.map((trait) => [trait, values[trait]?.age.row]));
-  const newestFirst = (list: string[], newest: string): string[] => [...new Set([newest, ...list])].filter(Boolean);
-  return {
-    ...rest,
-    traits,
-    traitRows,
-    names: newestFirst(names, traits.name),
-    shortNames: newestFirst(shortNames, traits.shortName),
+function foldSpaces(text: string): string {
+  return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
+}
+
+/** The newest first; those of one row's age in the order of their letters, so that the order of rows does not matter. */
+function byAge(a: Value, b: Value): number {
+  if (a.age.updated !== b.age.updated) return a.age.updated > b.age.updated ? -1 : 1;
+  if (a.age.project !== b.age.project) return b.age.project - a.age.project;
+  if (a.text === b.text) return 0;
+  return a.text < b.text ? -1 : 1;
+}
+
+function toParticipant({
+  pic,
+  row,
+  isPerson,
+  values,
+  names,
+  shortNames,
+  places,
+  participations,
+}: Gathered): Participant {
+  const all: Partial<Record<Trait, Value | undefined>> = {
+    ...values,
+    name: names.sort(byAge)[0],
+    shortName: shortNames.sort(byAge)[0],
+    nutsCode: finest(places.sort(byAge)),
   };
+  const traits: Partial<Record<Trait, string>> = {};
+  for (const trait of TRAITS) traits[trait] = all[trait]?.text ?? '';
+  const traitRows: Partial<Record<Trait, number>> = {};
+  for (const trait of CHECKED_TRAITS) {
+    const value = all[trait];
+    if (value !== undefined) traitRows[trait] = value.age.row;
+  }
+  return {
+    pic,
+    row,
+    isPerson,
+    traits: traits as Record<Trait, string>,
+    traitRows,
+    names: newestAndOthers(names),
+    shortNames: newestAndOthers(shortNames),
+    participations,
+  };
+}
+
+/** The others stand by their letters: their ages change with each project that is touched. */
+function newestAndOthers([newest, ...others]: readonly Value[]): string[] {
+  return newest === undefined ? [] : [newest.text, ...others.map(({ text }) => text).sort()];
+}
+
+/** The newest place, or one within it that an older row gives: a bare country or region never replaces an area in it. */
+function finest(newestFirst: readonly Value[]): Value | undefined {
+  let [best] = newestFirst;
+  for (const value of newestFirst) {
+    if (best !== undefined && value.text.length > best.text.length && value.text.startsWith(best.text)) best = value;
+  }
+  return best;
 }
 
 /** Keeps each text once. */

@@ -1,4 +1,5 @@
 import { FileRefused, type RowProblem } from '../../source-module.ts';
+import { RowChooser } from './choose-rows.ts';
 import type { CordisFile } from './cordis-file.ts';
 import { PROJECT_TABLE, type ProjectColumn } from './cordis-tables.ts';
 import { ownString } from './own-string.ts';
@@ -6,8 +7,10 @@ import { readTable, type TableItem, type TableRow } from './read-table.ts';
 
 /** What is known of project.csv before its rows are mapped. */
 export interface ProjectIndex {
-  /** Row of each project, by its id. */
-  rows: ReadonlyMap<string, number>;
+  /** Numbers of all projects. */
+  ids: ReadonlySet<string>;
+  /** Which row is which project's. */
+  rows: RowChooser;
   /** The framework programmes, `HORIZON`, the one of most projects first. */
   frameworks: readonly [string, ...string[]];
   /** The day of the newest row; undefined where none is given. */
@@ -20,12 +23,12 @@ export interface ProjectIndex {
  * @throws FileRefused also when there is not one project in it
  */
 export async function gatherProjects(file: CordisFile, signal: AbortSignal): Promise<ProjectIndex> {
-  const rows = new Map<string, number>();
+  const rows = new RowChooser(file.name);
   const counts = new Map<string, number>();
   let updatedOn: string | undefined;
   for await (const item of readTable(file, PROJECT_TABLE, signal)) {
-    if ('problem' in item || findProjectProblem(item) !== undefined || rows.has(item.cells.id)) continue;
-    rows.set(ownString(item.cells.id), item.row);
+    if ('problem' in item || findProjectProblem(item) !== undefined) continue;
+    rows.add(item.cells.id, item);
     const framework = ownString(item.cells.frameworkProgramme);
     if (framework !== '') counts.set(framework, (counts.get(framework) ?? 0) + 1);
     const day = /^\d{4}-\d{2}-\d{2}/u.exec(item.cells.contentUpdateDate)?.[0];
@@ -33,7 +36,7 @@ export async function gatherProjects(file: CordisFile, signal: AbortSignal): Pro
   }
   const [framework, ...others] = [...counts].sort(byCount).map(([name]) => name);
   if (framework === undefined) throw new FileRefused(file.shownName, 'has no usable project in it');
-  return { rows, frameworks: [framework, ...others], updatedOn };
+  return { ids: rows.ids(), rows, frameworks: [framework, ...others], updatedOn };
 }
 
 function byCount([a, countOfA]: [string, number], [b, countOfB]: [string, number]): number {
@@ -43,7 +46,7 @@ function byCount([a, countOfA]: [string, number], [b, countOfB]: [string, number
 /** The projects of the file, each once, and what is wrong with the other rows. */
 export async function* readProjects(
   file: CordisFile,
-  index: ProjectIndex,
+  { rows }: ProjectIndex,
   signal: AbortSignal,
 ): AsyncGenerator<TableItem<ProjectColumn>> {
   for await (const item of readTable(file, PROJECT_TABLE, signal)) {
@@ -51,7 +54,7 @@ export async function* readProjects(
       yield item;
       continue;
     }
-    const problem = findProjectProblem(item) ?? findRepetition(item, index);
+    const problem = findProjectProblem(item) ?? rows.refuses(item.cells.id, item.row);
     yield problem === undefined ? item : { problem };
   }
 }
@@ -63,10 +66,4 @@ function findProjectProblem({ row, cells }: TableRow<ProjectColumn>): RowProblem
   if (!/^\d{4,12}$/u.test(id)) return { file, row, field: 'id', reason: `"${id.slice(0, 40)}" is no project number` };
   if (title === '' && acronym === '') return { file, row, field: 'title', reason: 'has neither title nor acronym' };
   return undefined;
-}
-
-function findRepetition({ row, cells }: TableRow<ProjectColumn>, index: ProjectIndex): RowProblem | undefined {
-  const first = index.rows.get(cells.id);
-  if (first === row) return undefined;
-  return { file: 'project.csv', row, field: 'id', reason: `project ${cells.id} is already in row ${first ?? '?'}` };
 }

@@ -13,7 +13,7 @@ export interface ParticipantTraits {
 const LETTERS = /^[\p{L}\p{M}]+(?:['’.-]+[\p{L}\p{M}]+)*\.?$/u;
 const TITLE = /^(?:dr|prof|mag|ing|dipl)\.$/iu;
 /** Small words inside surnames. */
-const PARTICLES = new Set(
+export const PARTICLES = new Set(
   'af al bin da dal das de del della den der des di do dos du e el la las le los ten ter van von y zu zum zur'.split(
     ' ',
   ),
@@ -60,7 +60,8 @@ function isPersonalName(name: string): boolean {
   return words.length <= 5 && isCapitalised(first) && isCapitalised(last) && words.every(isNameWord);
 }
 
-function belongsToBody(word: string): boolean {
+/** Whether a word is one that bodies are called by, in one of Europe's languages, or a legal form. */
+export function belongsToBody(word: string): boolean {
   return LEGAL_FORMS.has(word.toLowerCase()) || BODY_STEMS.test(word) || BODY_ENDINGS.test(word);
 }
 

@@ -11,21 +11,20 @@ export function parentField(code: string): string | undefined {
   return parent === '' ? undefined : parent;
 }
 
-/** A field of science. The files give CORDIS's path of notations, not the concept's address, so it has no identifier. */
-export function mapField({ code, title, row }: Subject): RecordContent {
-  const at = { file: 'euroSciVoc.csv', line: row };
+/** A field of science, known by CORDIS's path of notations; EuroSciVoc's own files derive the same path. */
+export function mapField({ code, title }: Subject): RecordContent {
   const parent = parentField(code);
   return {
     localId: fieldId(code),
     kind: 'Technology',
-    names: [{ text: title, lang: 'en', type: 'NAME', ours: false, at }],
-    identifiers: [],
+    names: [{ text: title, lang: 'en', type: 'NAME', ours: false }],
+    identifiers: [{ scheme: 'euroscivoc', value: code }],
     values: [
-      { field: 'scheme', value: 'euroscivoc', ours: false, at },
-      { field: 'notation', value: code.slice(code.lastIndexOf('/') + 1), ours: false, at },
+      { field: 'scheme', value: 'euroscivoc', ours: false },
+      { field: 'notation', value: code.slice(code.lastIndexOf('/') + 1), ours: false },
     ],
     observations: [],
-    relations: parent === undefined ? [] : [{ type: 'BROADER', target: fieldId(parent), at }],
-    at,
+    relations: parent === undefined ? [] : [{ type: 'BROADER', target: fieldId(parent) }],
+    at: { file: 'euroSciVoc.csv', words: code },
   };
 }

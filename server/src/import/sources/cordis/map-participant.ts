@@ -1,6 +1,7 @@
 import type { IdentifierStatement, NameStatement, RecordContent, RelationStatement } from '../../../records/model.ts';
 import type { RowProblem } from '../../source-module.ts';
-import { readGeolocation, readVat, readWebsite } from './cordis-values.ts';
+import { toIsoCountry } from '../../iso-country.ts';
+import { readGeolocation, readVat, readWebsite } from '../../cell-values.ts';
 import { mapParticipations } from './map-participation.ts';
 import { placeId } from './map-place.ts';
 import type { Participant, Participation, Trait } from './participant.ts';
@@ -13,7 +14,7 @@ const RULES: readonly ValueRule<Trait | 'address'>[] = [
   { column: 'SME', field: 'sme', read: (text) => text.toLowerCase() },
   { column: 'address', field: 'address', read: (text) => text },
   { column: 'city', field: 'city', read: (text) => text },
-  { column: 'country', field: 'country', read: (text) => text },
+  { column: 'country', field: 'country', read: toIsoCountry },
   { column: 'organizationURL', field: 'website', read: readWebsite },
   { column: 'geolocation', field: 'geolocation', read: readGeolocation },
 ];
@@ -34,30 +35,29 @@ export function mapParticipant(
   sharedVats: ReadonlySet<string>,
 ): { record: RecordContent; problems: RowProblem[] } {
   const { pic, row, isPerson, traits, traitRows, participations } = participant;
-  const at = { file: FILE, line: row };
-  const atOf = (trait: Trait | 'address'): At => ({
+  const rowOf = (trait: Trait | 'address'): { file: string; row: number } => ({
     file: FILE,
-    line: traitRows[trait === 'address' ? 'street' : trait] ?? row,
+    row: traitRows[trait === 'address' ? 'street' : trait] ?? row,
   });
   const cells = { ...traits, address: addressOf(traits) };
-  const { values, problems } = readValues(cells, isPerson ? PERSON_RULES : RULES, atOf);
+  const { values, problems } = readValues(cells, isPerson ? PERSON_RULES : RULES, rowOf);
   const place = finestPlace(traits);
-  const taken = mapParticipations(isPerson ? participations.map(withoutAmount) : participations);
+  const taken = mapParticipations(pic, isPerson ? participations.map(withoutAmount) : participations);
   const located: RelationStatement[] =
-    place === undefined || isPerson ? [] : [{ type: 'LOCATED_IN', target: placeId(place), at }];
+    place === undefined || isPerson ? [] : [{ type: 'LOCATED_IN', target: placeId(place) }];
   const record: RecordContent = {
     localId: `pic-${pic}`,
     kind: isPerson ? 'Person' : 'Organization',
-    names: isPerson ? personNames(participant, at) : namesOf(participant, at),
-    identifiers: [{ scheme: 'pic', value: pic, at }, ...vatOf(traits, sharedVats, at)],
+    names: isPerson ? personNames(participant) : namesOf(participant),
+    identifiers: [{ scheme: 'pic', value: pic }, ...vatOf(traits, sharedVats)],
     values,
     observations: [],
     relations: [...located, ...taken],
-    at,
+    at: { file: FILE, words: pic },
   };
   if (hasForeignPlace(traits)) {
     const reason = `"${traits.nutsCode}" is no NUTS area of ${traits.country}; only the country is taken`;
-    problems.push({ file: FILE, row: atOf('nutsCode').line, field: 'nutsCode', reason });
+    problems.push({ ...rowOf('nutsCode'), field: 'nutsCode', reason });
   }
   return { record, problems };
 }
@@ -73,18 +73,13 @@ export function vatNumberOf({ vatNumber, country }: Participant['traits']): stri
   return vatNumber === '' ? undefined : readVat(vatNumber, country);
 }
 
-interface At {
-  file: string;
-  line: number;
-}
-
 function hasForeignPlace(traits: Participant['traits']): boolean {
   return traits.nutsCode !== '' && finestPlace(traits) !== traits.nutsCode;
 }
 
-function vatOf(traits: Participant['traits'], sharedVats: ReadonlySet<string>, at: At): IdentifierStatement[] {
+function vatOf(traits: Participant['traits'], sharedVats: ReadonlySet<string>): IdentifierStatement[] {
   const value = vatNumberOf(traits);
-  return value === undefined || sharedVats.has(value) ? [] : [{ scheme: 'vat', value, at }];
+  return value === undefined || sharedVats.has(value) ? [] : [{ scheme: 'vat', value }];
 }
 
 function addressOf({ street, postCode, city }: Participant['traits']): string {
@@ -93,10 +88,10 @@ function addressOf({ street, postCode, city }: Participant['traits']): string {
 }
 
 /** The newest name is the name, earlier ones are aliases; a short name of many words is no acronym. */
-function namesOf({ names, shortNames }: Participant, at: At): NameStatement[] {
+function namesOf({ names, shortNames }: Participant): NameStatement[] {
   const [name, ...earlier] = names;
   const shorter = shortNames.filter((text) => !NO_NAME.test(text) && !names.includes(text));
-  const statement = (text: string, type: NameStatement['type']): NameStatement => ({ text, type, ours: false, at });
+  const statement = (text: string, type: NameStatement['type']): NameStatement => ({ text, type, ours: false });
   return [
     ...(name === undefined ? [] : [statement(name, 'NAME')]),
     ...shorter.map((text, index) => statement(text, index === 0 && isAcronym(text) ? 'ACRONYM' : 'ALIAS')),
@@ -109,8 +104,8 @@ function isAcronym(text: string): boolean {
 }
 
 /** What CORDIS calls short name is a person's trading name or further given names, neither of which is theirs alone. */
-function personNames({ names }: Participant, at: At): NameStatement[] {
-  return names.map((text, index) => ({ text, type: index === 0 ? 'NAME' : 'ALIAS', ours: false, at }));
+function personNames({ names }: Participant): NameStatement[] {
+  return names.map((text, index) => ({ text, type: index === 0 ? 'NAME' : 'ALIAS', ours: false }));
 }
 
 function withoutAmount(participation: Participation): Participation {

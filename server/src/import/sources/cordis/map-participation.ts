@@ -11,15 +11,15 @@ const LEFT_EARLY: LocalText = {
  * One relation for each project, in the order of project numbers. CORDIS repeats a pair when a participant changes its role
  * or comes back: the strongest role among those that still hold is stated, with the sum of the contributions of all rows.
  */
-export function mapParticipations(participations: readonly Participation[]): RelationStatement[] {
+export function mapParticipations(pic: string, participations: readonly Participation[]): RelationStatement[] {
   const byProject = Map.groupBy(participations, (participation) => participation.projectId);
-  return [...byProject].sort(([a], [b]) => Number(a) - Number(b)).map(([id, rows]) => mapPair(id, rows));
+  return [...byProject].sort(([a], [b]) => Number(a) - Number(b)).map(([id, rows]) => mapPair(pic, id, rows));
 }
 
-function mapPair(id: string, rows: readonly Participation[]): RelationStatement {
+function mapPair(pic: string, id: string, rows: readonly Participation[]): RelationStatement {
   const standing = rows.filter(({ hasEnded }) => !hasEnded);
   const hasEnded = standing.length === 0;
-  const [stated] = (hasEnded ? rows : standing).toSorted(byRoleAndRow);
+  const [stated] = (hasEnded ? rows : standing).toSorted((a, b) => rankOf(a) - rankOf(b));
   const contribution = sumOf(rows);
   const to = hasEnded ? latest(rows) : undefined;
   const isCoordinator = stated?.role === 'coordinator';
@@ -30,7 +30,7 @@ function mapPair(id: string, rows: readonly Participation[]): RelationStatement 
     ...(to === undefined ? {} : { to }),
     ...(contribution === undefined ? {} : { contribution }),
     ...(hasEnded && to === undefined ? { note: LEFT_EARLY } : {}),
-    at: { file: 'organization.csv', line: stated?.row },
+    at: { file: 'organization.csv', words: `${id}/${pic}` },
   };
 }
 
@@ -43,10 +43,6 @@ function roleOf(stated: Participation | undefined): { role?: string } {
 function sumOf(rows: readonly Participation[]): number | undefined {
   const amounts = rows.flatMap(({ cents }) => (cents === undefined ? [] : [cents]));
   return amounts.length === 0 ? undefined : amounts.reduce((sum, cents) => sum + cents, 0) / 100;
-}
-
-function byRoleAndRow(a: Participation, b: Participation): number {
-  return rankOf(a) - rankOf(b) || a.row - b.row;
 }
 
 function rankOf({ role }: Participation): number {

@@ -1,7 +1,5 @@
+import { toIsoCountry } from '../../iso-country.ts';
 import type { NameStatement, RecordContent } from '../../../records/model.ts';
-
-/** The EU's codes of countries that differ from ISO 3166. */
-const ISO_OF_EU_CODE: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 
 /** Codes of a NUTS area and of all areas it lies in, the country first: IT, ITC, ITC4, ITC4C. */
 export function nutsChain(code: string): string[] {
@@ -16,24 +14,23 @@ export function placeId(code: string): string {
  * A country or NUTS area. The files give codes only: a country's name is ours, any other area is called by its code until
  * a source of NUTS names describes it.
  */
-export function mapPlace(code: string, row: number): RecordContent {
-  const at = { file: 'organization.csv', line: row };
+export function mapPlace(code: string): RecordContent {
   const parent = code.length > 2 ? code.slice(0, -1) : undefined;
   return {
     localId: placeId(code),
     kind: 'Place',
-    names: code.length === 2 ? countryNames(code) : [{ text: code, type: 'ALIAS', ours: false, at }],
-    identifiers: [{ scheme: 'nuts', value: code, at }],
-    values: [{ field: 'notation', value: code, ours: false, at }],
+    names: code.length === 2 ? countryNames(code) : [{ text: code, type: 'ALIAS', ours: false }],
+    identifiers: [{ scheme: 'nuts', value: code }],
+    values: [{ field: 'notation', value: code, ours: false }],
     observations: [],
-    relations: parent === undefined ? [] : [{ type: 'PART_OF', target: placeId(parent), at }],
-    at,
+    relations: parent === undefined ? [] : [{ type: 'PART_OF', target: placeId(parent) }],
+    at: { file: 'organization.csv', words: code },
   };
 }
 
 function countryNames(code: string): NameStatement[] {
   return (['it', 'en'] as const).map((lang) => {
-    const text = new Intl.DisplayNames([lang], { type: 'region' }).of(ISO_OF_EU_CODE[code] ?? code) ?? code;
+    const text = new Intl.DisplayNames([lang], { type: 'region' }).of(toIsoCountry(code)) ?? code;
     return text === code ? { text, type: 'ALIAS', ours: false } : { text, lang, type: 'NAME', ours: true };
   });
 }

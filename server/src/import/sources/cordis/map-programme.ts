@@ -14,7 +14,6 @@ export function programmeId(code: string): string {
 
 /** A framework programme, known by its code; its name is ours. */
 export function mapFramework(code: string): RecordContent {
-  const at = { file: 'project.csv' };
   const ours = FRAMEWORK_NAMES[code];
   const names: NameStatement[] = (['it', 'en'] as const).flatMap((lang) =>
     ours === undefined ? [] : [{ text: ours[lang], lang, type: 'NAME', ours: true }],
@@ -22,31 +21,30 @@ export function mapFramework(code: string): RecordContent {
   return {
     localId: programmeId(code),
     kind: 'Programme',
-    names: [...names, { text: code, type: ours === undefined ? 'NAME' : 'ACRONYM', ours: false, at }],
-    identifiers: [],
-    values: [{ field: 'notation', value: code, ours: false, at }],
+    names: [...names, { text: code, type: ours === undefined ? 'NAME' : 'ACRONYM', ours: false }],
+    identifiers: [{ scheme: 'topic', value: code.toUpperCase() }],
+    values: [{ field: 'notation', value: code, ours: false }],
     observations: [],
     relations: [],
-    at,
+    at: { file: 'project.csv', words: code },
   };
 }
 
 /** A part of a programme, with the next larger part that the files name, else the framework whose code it begins with. */
 export function mapProgrammePart(part: Subject, parent: string | undefined): RecordContent {
-  const at = { file: 'legalBasis.csv', line: part.row };
   const name: NameStatement =
     part.title === ''
-      ? { text: part.code, type: 'NAME', ours: false, at }
-      : { text: part.title, lang: 'en', type: 'NAME', ours: false, at };
+      ? { text: part.code, type: 'NAME', ours: false }
+      : { text: part.title, lang: 'en', type: 'NAME', ours: false };
   return {
     localId: programmeId(part.code),
     kind: 'Programme',
     names: [name],
     identifiers: [],
-    values: [{ field: 'notation', value: part.code, ours: false, at }],
+    values: [{ field: 'notation', value: part.code, ours: false }],
     observations: [],
-    relations: parent === undefined ? [] : [{ type: 'PART_OF', target: programmeId(parent), at }],
-    at,
+    relations: parent === undefined ? [] : [{ type: 'PART_OF', target: programmeId(parent) }],
+    at: { file: 'legalBasis.csv', words: part.code },
   };
 }
 

@@ -1,10 +1,19 @@
-import type { IdentifierStatement, NameStatement, RecordContent, RelationStatement } from '../../../records/model.ts';
+import type {
+  IdentifierStatement,
+  Locator,
+  NameStatement,
+  RecordContent,
+  RelationStatement,
+} from '../../../records/model.ts';
 import type { RowProblem } from '../../source-module.ts';
 import type { ProjectColumn } from './cordis-tables.ts';
-import { readCents, readDay, readDoi, showEuros, ValueRefused } from './cordis-values.ts';
+import { readDay, ValueRefused } from '../../cell-values.ts';
+import { readCents, readDoi, showEuros } from './cordis-values.ts';
 import { fieldId } from './map-field.ts';
 import { programmeId } from './map-programme.ts';
+import { topicId } from './map-topic.ts';
 import type { TableRow } from './read-table.ts';
+import { readTitle, unwrapQuotes } from './read-title.ts';
 import { readValues, type ValueRule } from './read-values.ts';
 
 const FILE = 'project.csv';
@@ -20,10 +29,12 @@ const RULES: readonly ValueRule<ProjectColumn>[] = [
   { column: 'keywords', field: 'keywords', read: (text) => text.replace(/\s+/gu, ' ') },
 ];
 
-/** What a project is funded by and about: codes of programme parts and of fields of science. */
+/** What other tables say of a project: codes of programme parts, topics of calls and fields of science, and its web site. */
 export interface ProjectSubjects {
   programmes: readonly string[];
+  topics: readonly string[];
   fields: readonly string[];
+  website: string | undefined;
 }
 
 export function projectId(id: string): string {
@@ -33,57 +44,56 @@ export function projectId(id: string): string {
 /** Maps a row of project.csv that has an id and a name; single values that cannot be read are told and left out. */
 export function mapProject(
   { row, cells }: TableRow<ProjectColumn>,
-  subjects: ProjectSubjects,
+  { programmes, topics, fields, website }: ProjectSubjects,
 ): { record: RecordContent; problems: RowProblem[] } {
-  const at = { file: FILE, line: row };
-  const { values, problems } = readValues(cells, RULES, () => at);
-  const relations: RelationStatement[] = [
-    ...subjects.programmes.map((code) => ({ type: 'FUNDED_BY' as const, target: programmeId(code), at })),
-    ...subjects.fields.map((code) => ({ type: 'ABOUT' as const, target: fieldId(code), at })),
-  ];
+  const { id, frameworkProgramme } = cells;
+  const { values, problems } = readValues(cells, RULES, () => ({ file: FILE, row }));
+  if (website !== undefined) {
+    values.push({ field: 'website', value: website, ours: false, at: { file: 'webLink.csv', words: id } });
+  }
+  const at = (file: string, code: string): Locator => ({ file, words: `${id}/${code}` });
   const record: RecordContent = {
-    localId: projectId(cells.id),
+    localId: projectId(id),
     kind: 'Project',
-    names: namesOf(cells, at),
-    identifiers: identifiersOf(cells, at, problems),
+    names: namesOf(cells),
+    identifiers: identifiersOf(cells, row, problems),
     values,
     observations: [],
-    relations,
-    at,
+    relations: [
+      ...programmes.map((code): RelationStatement => {
+        const funding = { type: 'FUNDED_BY', target: programmeId(code) } as const;
+        // That it belongs to the framework programme is said by its own row.
+        return code === frameworkProgramme ? funding : { ...funding, at: at('legalBasis.csv', code) };
+      }),
+      ...topics.map((code) => ({ type: 'FUNDED_BY' as const, target: topicId(code), at: at('topics.csv', code) })),
+      ...fields.map((code) => ({ type: 'ABOUT' as const, target: fieldId(code), at: at('euroSciVoc.csv', code) })),
+    ],
+    at: { file: FILE, words: id },
   };
   return { record, problems };
 }
 
-interface At {
-  file: string;
-  line: number;
-}
-
-function namesOf({ title, acronym }: Record<ProjectColumn, string>, at: At): NameStatement[] {
+function namesOf({ title, acronym }: Record<ProjectColumn, string>): NameStatement[] {
   const names: NameStatement[] = [];
-  if (title !== '')
-    names.push({ text: unwrapQuotes(title.replace(/\s+/gu, ' ')), lang: 'en', type: 'NAME', ours: false, at });
-  if (acronym !== '') names.push({ text: acronym.replace(/\s+/gu, ' '), type: 'ACRONYM', ours: false, at });
+  if (title !== '') names.push({ text: readTitle(title), lang: 'en', type: 'NAME', ours: false });
+  if (acronym !== '') names.push({ text: acronym.replace(/\s+/gu, ' '), type: 'ACRONYM', ours: false });
   return names;
 }
 
-function identifiersOf(cells: Record<ProjectColumn, string>, at: At, problems: RowProblem[]): IdentifierStatement[] {
-  const identifiers: IdentifierStatement[] = [{ scheme: 'grant', value: cells.id, at }];
+function identifiersOf(
+  cells: Record<ProjectColumn, string>,
+  row: number,
+  problems: RowProblem[],
+): IdentifierStatement[] {
+  const identifiers: IdentifierStatement[] = [{ scheme: 'grant', value: cells.id }];
   if (cells.grantDoi === '') return identifiers;
   try {
-    identifiers.push({ scheme: 'doi', value: readDoi(cells.grantDoi), at });
+    identifiers.push({ scheme: 'doi', value: readDoi(cells.grantDoi) });
   } catch (error) {
     if (!(error instanceof ValueRefused)) throw error;
-    problems.push({ file: at.file, row: at.line, field: 'grantDoi', reason: error.message });
+    problems.push({ file: FILE, row, field: 'grantDoi', reason: error.message });
   }
   return identifiers;
-}
-
-/** Some texts were put into CSV twice by the publisher: `"All of it, ""with quotes"" inside"`. */
-function unwrapQuotes(text: string): string {
-  const inside = /^"(.*)"$/su.exec(text)?.[1];
-  if (inside === undefined) return text;
-  return inside.includes('""') || !inside.includes('"') ? inside.replaceAll('""', '"').trim() : text;
 }
 
 function readEuros(text: string): string {

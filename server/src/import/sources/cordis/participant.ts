@@ -12,7 +12,6 @@ export interface Participation {
   hasEnded: boolean;
   /** When it left, where a date is given. */
   endedOn: string | undefined;
-  row: number;
 }
 
 /** What the publisher says of a participant itself; each may differ between the rows of one PIC. */
@@ -40,9 +39,9 @@ export interface Participant {
   isPerson: boolean;
   /** The newest value of each that is not empty. */
   traits: Record<Trait, string>;
-  /** The row each was taken from. */
+  /** The rows from which those were taken that may turn out to be wrong. */
   traitRows: Readonly<Partial<Record<Trait, number>>>;
-  /** All names, the newest first, then in the order of rows. */
+  /** All names, the newest first, then in the order of their letters. */
   names: string[];
   shortNames: string[];
   participations: Participation[];

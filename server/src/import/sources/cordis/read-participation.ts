@@ -1,6 +1,7 @@
 import type { RowProblem } from '../../source-module.ts';
 import type { OrganizationColumn } from './cordis-tables.ts';
-import { readCents, readDay, ValueRefused } from './cordis-values.ts';
+import { readDay, ValueRefused } from '../../cell-values.ts';
+import { readCents } from './cordis-values.ts';
 import type { Participation, Role } from './participant.ts';
 import type { TableRow } from './read-table.ts';
 
@@ -21,7 +22,7 @@ const ROLE_WORDS: Readonly<Record<string, Role>> = {
 /** What is wrong with a row's keys, so that it can be no participation; undefined when nothing is. */
 export function findRowProblem(
   { row, cells }: TableRow<OrganizationColumn>,
-  projects: ReadonlyMap<string, unknown>,
+  projects: ReadonlySet<string>,
 ): RowProblem | undefined {
   const problem = (field: OrganizationColumn, reason: string): RowProblem => ({ file: FILE, row, field, reason });
   const { organisationID, projectID, name, country } = cells;
@@ -60,6 +61,5 @@ export function readParticipation(
     cents: attempt('ecContribution', readCents),
     hasEnded: endedOn !== undefined || end.toLowerCase() === 'true',
     endedOn,
-    row,
   };
 }

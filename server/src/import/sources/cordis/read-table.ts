@@ -77,12 +77,13 @@ function hasWidth(cells: readonly string[], width: number): boolean {
 }
 
 function pickCells<Column extends string>(cells: readonly string[], header: Header<Column>): Record<Column, string> {
-  const picked = header.positions.map(([column, at]) => [column, at === undefined ? '' : clean(cells[at] ?? '')]);
-  return Object.fromEntries(picked) as Record<Column, string>;
+  const picked: Partial<Record<Column, string>> = {};
+  for (const [column, at] of header.positions) picked[column] = at === undefined ? '' : clean(cells[at] ?? '');
+  return picked as Record<Column, string>;
 }
 
 function clean(cell: string): string {
-  return cell.replace(CONTROL_CHARACTERS, ' ').trim().normalize('NFC');
+  return cell === '' ? '' : cell.replace(CONTROL_CHARACTERS, ' ').trim().normalize('NFC');
 }
 
 function controlCharacters(): string {

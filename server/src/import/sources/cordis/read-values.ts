@@ -1,6 +1,6 @@
 import type { Field, ValueStatement } from '../../../records/model.ts';
 import type { RowProblem } from '../../source-module.ts';
-import { ValueRefused } from './cordis-values.ts';
+import { ValueRefused } from '../../cell-values.ts';
 
 /** Where a value stands and what it becomes. */
 export interface ValueRule<Column extends string> {
@@ -14,18 +14,18 @@ export interface ValueRule<Column extends string> {
 export function readValues<Column extends string>(
   cells: Readonly<Record<Column, string>>,
   rules: readonly ValueRule<Column>[],
-  atOf: (column: Column) => { file: string; line: number },
+  rowOf: (column: Column) => { file: string; row: number | undefined },
 ): { values: ValueStatement[]; problems: RowProblem[] } {
   const values: ValueStatement[] = [];
   const problems: RowProblem[] = [];
   for (const { column, field, read, lang } of rules) {
     if (cells[column] === '') continue;
-    const at = atOf(column);
     try {
-      values.push({ field, value: read(cells[column]), ...(lang === undefined ? {} : { lang }), ours: false, at });
+      values.push({ field, value: read(cells[column]), ...(lang === undefined ? {} : { lang }), ours: false });
     } catch (error) {
       if (!(error instanceof ValueRefused)) throw error;
-      problems.push({ file: at.file, row: at.line, field: column, reason: error.message });
+      const { file, row } = rowOf(column);
+      problems.push({ file, ...(row === undefined ? {} : { row }), field: column, reason: error.message });
     }
   }
   return { values, problems };

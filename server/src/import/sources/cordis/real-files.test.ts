@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RecordContent } from '../../../records/model.ts';
-import type { RowProblem } from '../../source-module.ts';
+import type { RowProblem, SourceOptions } from '../../source-module.ts';
 import { cordisSource } from './cordis-source.ts';
 import { FIELD_TABLE, LEGAL_BASIS_TABLE } from './cordis-tables.ts';
 import { openPlainFile } from './open-plain-file.ts';
@@ -17,30 +17,60 @@ const isMissing = !existsSync(join(DATA, 'cordis-horizon-lombardy'));
 if (isMissing)
   process.stderr.write(`SKIPPED: the real CORDIS files are not in ${DATA}; only the fixtures were tried.\n`);
 
-async function readAll(folder: string): Promise<{ records: RecordContent[]; problems: RowProblem[] }> {
-  const { items } = await cordisSource.open([folder], {}, signal);
+async function readAll(
+  folder: string,
+  options: SourceOptions = {},
+): Promise<{ records: RecordContent[]; problems: RowProblem[]; total: number | undefined }> {
+  const { items, total } = await cordisSource.open([folder], options, signal);
   const records: RecordContent[] = [];
   const problems: RowProblem[] = [];
   for await (const item of items) {
     if ('record' in item) records.push(item.record);
     else problems.push(item.problem);
   }
-  return { records, problems };
+  return { records, problems, total };
 }
 
 describe.skipIf(isMissing)('real files', () => {
   test('the Lombard projects are read whole', { timeout: 60_000 }, async () => {
-    const { records, problems } = await readAll(join(DATA, 'cordis-horizon-lombardy'));
-    const kinds = Map.groupBy(records, ({ kind }) => kind);
-    expect(kinds.get('Project')).toHaveLength(1_624);
-    expect((kinds.get('Organization')?.length ?? 0) + (kinds.get('Person')?.length ?? 0)).toBe(10_883);
-    expect(kinds.get('Person')).toHaveLength(42);
-    expect(new Set(problems.map(({ field }) => field))).toEqual(new Set(['vatNumber', 'nutsCode']));
+    const { records, problems, total } = await readAll(join(DATA, 'cordis-horizon-lombardy'), { authors: true });
+    expect(total).toBe(records.length);
+    const byPrefix = Map.groupBy(records, ({ localId }) => localId.slice(0, localId.indexOf('-')));
+    const counts = Object.fromEntries([...byPrefix].map(([prefix, { length }]) => [prefix, length]));
+    expect(counts).toMatchObject({
+      project: 1_624,
+      pic: 10_883,
+      topic: 845,
+      publication: 7_676,
+      deliverable: 6_120,
+      ipr: 25,
+      department: 77,
+    });
+    expect(counts['author']).toBeGreaterThan(31_000);
+    const persons = byPrefix.get('pic')?.filter(({ kind }) => kind === 'Person') ?? [];
+    expect(persons).toHaveLength(42);
+    expect(new Set(persons.flatMap(({ values }) => values.map(({ field }) => field)))).toEqual(new Set(['country']));
+    const places = problems.map(({ file, field }) => `${file} ${field ?? ''}`);
+    expect(new Set(places)).toEqual(
+      new Set([
+        'departments.csv departmentName',
+        'organization.csv nutsCode',
+        'organization.csv vatNumber',
+        'projectPublications.csv authors',
+        'projectPublications.csv doi',
+        'projectPublications.csv title',
+      ]),
+    );
     const byId = new Map(records.map((record) => [record.localId, record]));
     for (const pic of ['999879881', '953176030', '929009450', '999654065']) {
       expect(byId.get(`pic-${pic}`)?.kind, pic).toBe('Organization');
     }
-    for (const { relations } of records) for (const { target } of relations) expect(byId.has(target)).toBe(true);
+    expect(byId.size).toBe(records.length);
+    const seen = new Set<string>();
+    for (const { localId, relations } of records) {
+      seen.add(localId);
+      expect(relations.every(({ target }) => seen.has(target))).toBe(true);
+    }
   });
 
   test('verbatim rows of three programmes', async () => {

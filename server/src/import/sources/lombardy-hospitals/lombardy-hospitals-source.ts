@@ -30,7 +30,7 @@ async function openHospitals(
   if (region !== undefined && region !== 'ITC4' && region !== 'IT') {
     throw new FileRefused(path, `the list is of Lombardy (ITC4), it holds nothing of "${region}"`);
   }
-  const rows = await readHospitalRows(path);
+  const rows = await readHospitalRows(path, signal);
   const items = [...itemsOf(basename(path), rows)];
   const total = items.filter((item) => 'record' in item).length;
   if (!items.some((item) => 'record' in item && item.record.kind === 'Organization')) {
@@ -96,6 +96,6 @@ function describeSource(path: string): SourceDescription {
     file,
     ...(day === undefined ? {} : { date: `${String(year)}-${String(month)}-${day}` }),
     languages: ['it'],
-    priority: 60,
+    priority: 125,
   };
 }

@@ -1,3 +1,4 @@
+import type { IdentifierStatement } from '../../../records/model.ts';
 import { FileRefused } from '../../source-module.ts';
 import { parseRorRecord } from './parse-ror-record.ts';
 import { readRorElements } from './read-ror-elements.ts';
@@ -20,8 +21,11 @@ export interface RorIndex {
   countries: Map<string, string>;
   /** Region of a GeoNames place, learnt from the records that state it; undefined where they contradict each other. */
   regions: Map<number, string | undefined>;
-  /** Which record a Wikidata item stands for; undefined when several claim it and no single one of them is active. */
-  wikidata: Map<string, string | undefined>;
+  /**
+   * Which record an identifier of another register (`wikidata:Q1`) stands for; undefined when several claim it and no single
+   * one of them is active.
+   */
+  owners: Map<string, string | undefined>;
   /** The newest change of any record. */
   modifiedOn?: string;
 }
@@ -56,6 +60,14 @@ export function knownRegion(location: RorLocation, regions: RorIndex['regions'])
   return location.geonamesId === undefined ? undefined : regions.get(location.geonamesId);
 }
 
+/** Its identifiers in other registers, which other records may claim as well. */
+export function claimedIdentifiers({ wikidata, isni }: RorOrganization): IdentifierStatement[] {
+  return [
+    ...(wikidata === undefined ? [] : [{ scheme: 'wikidata' as const, value: wikidata }]),
+    ...(isni === undefined ? [] : [{ scheme: 'isni' as const, value: isni }]),
+  ];
+}
+
 class RorLearning {
   readonly #organizations = new Map<
     string,
@@ -71,13 +83,14 @@ class RorLearning {
   }
 
   /** The first record of an id counts. */
-  take({ id, locations, relationships, wikidata, status, modifiedOn }: RorOrganization, row: number): void {
+  take(organization: RorOrganization, row: number): void {
+    const { id, locations, relationships, status, modifiedOn } = organization;
     if (this.#organizations.has(id)) return;
     this.#organizations.set(id, { row, locations: locations.map(toPlace), relationships });
     for (const location of locations) this.#learnPlace(location);
-    if (wikidata !== undefined) {
-      const claims = this.#claims.get(wikidata) ?? [];
-      this.#claims.set(wikidata, [...claims, { id, isActive: status === 'active' }]);
+    for (const { scheme, value } of claimedIdentifiers(organization)) {
+      const claims = this.#claims.get(`${scheme}:${value}`) ?? [];
+      this.#claims.set(`${scheme}:${value}`, [...claims, { id, isActive: status === 'active' }]);
     }
     if (modifiedOn !== undefined && (this.#modifiedOn ?? '') < modifiedOn) this.#modifiedOn = modifiedOn;
   }
@@ -91,8 +104,8 @@ class RorLearning {
       }));
       outlines.set(id, { id, row, relationships, places });
     }
-    const wikidata = new Map([...this.#claims].map(([item, claims]) => [item, ownerOf(claims)]));
-    return { outlines, countries: this.#countries, regions: this.#regions, wikidata, modifiedOn: this.#modifiedOn };
+    const owners = new Map([...this.#claims].map(([identifier, claims]) => [identifier, ownerOf(claims)]));
+    return { outlines, countries: this.#countries, regions: this.#regions, owners, modifiedOn: this.#modifiedOn };
   }
 
   #learnPlace(location: RorLocation): void {

@@ -1,5 +1,5 @@
 import type { NameStatement, RecordContent, RelationStatement, ValueStatement } from '../../../records/model.ts';
-import { knownRegion, type RorIndex } from './index-ror-dump.ts';
+import { claimedIdentifiers, knownRegion, type RorIndex } from './index-ror-dump.ts';
 import { organizationLocalId } from './plan-ror-relations.ts';
 import type { RorOrganization } from './ror-organization.ts';
 import { countryLocalId, regionLocalId } from './ror-places.ts';
@@ -16,23 +16,22 @@ const ORGANIZATION_TYPE: ReadonlyMap<string, string> = new Map([
 /**
  * An organization of ROR as a record. Pure.
  * @param relations to other organizations, as planned
- * @param index what only the dump as a whole tells: regions of places, whose a Wikidata item is
+ * @param index what only the dump as a whole tells: regions of places, whose an identifier is
  */
 export function mapRorOrganization(
   organization: RorOrganization,
   relations: readonly RelationStatement[],
-  index: Pick<RorIndex, 'regions' | 'wikidata'>,
+  index: Pick<RorIndex, 'regions' | 'owners'>,
 ): RecordContent {
-  const { id, wikidata } = organization;
+  const { id } = organization;
+  const claimed = claimedIdentifiers(organization);
   return {
     localId: organizationLocalId(id),
     kind: 'Organization',
     names: namesOf(organization),
     identifiers: [
       { scheme: 'ror', value: id },
-      ...(wikidata !== undefined && index.wikidata.get(wikidata) === id
-        ? [{ scheme: 'wikidata' as const, value: wikidata }]
-        : []),
+      ...claimed.filter(({ scheme, value }) => index.owners.get(`${scheme}:${value}`) === id),
     ],
     values: valuesOf(organization),
     observations: [],

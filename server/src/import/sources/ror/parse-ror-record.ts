@@ -7,7 +7,8 @@ import {
   type RorOrganization,
   type RorRelationship,
 } from './ror-organization.ts';
-import { parseRorId } from './ror-id.ts';
+import { parseIsni } from './parse-isni.ts';
+import { parseRorId } from '../../ror-id.ts';
 import { rorV1Schema, rorV2Schema, type RorV1, type RorV2 } from './ror-schemas.ts';
 
 /** A field that could not be taken over, the rest of its record is. */
@@ -50,6 +51,7 @@ function describe({ issues }: z.ZodError): string {
 interface Differing {
   names: RorName[];
   wikidata?: string;
+  isni?: string;
   website?: string;
   locations: RorLocation[];
   modifiedOn?: string;
@@ -59,9 +61,13 @@ function finish(data: RorV1 | RorV2, differing: Differing): ParsedRorRecord {
   const id = parseRorId(data.id);
   if (id === undefined) return { reason: `id: "${data.id.slice(0, 60)}" is no ROR id` };
   const problems: FieldProblem[] = [];
-  const { wikidata, website, ...rest } = differing;
+  const { wikidata, isni: statedIsni, website, ...rest } = differing;
   const isItem = wikidata === undefined || WIKIDATA.test(wikidata);
   if (!isItem) problems.push({ field: 'external_ids', reason: `"${wikidata.slice(0, 60)}" is no item of Wikidata` });
+  const isni = statedIsni === undefined ? undefined : parseIsni(statedIsni);
+  if (statedIsni !== undefined && isni === undefined) {
+    problems.push({ field: 'external_ids', reason: `"${statedIsni.slice(0, 60)}" is no ISNI` });
+  }
   const isAddress = website === undefined || isWebAddress(website);
   if (!isAddress) problems.push({ field: 'links', reason: `"${website.slice(0, 60)}" is no web address` });
   return {
@@ -71,6 +77,7 @@ function finish(data: RorV1 | RorV2, differing: Differing): ParsedRorRecord {
       types: data.types.map((type) => type.toLowerCase()),
       established: data.established ?? undefined,
       wikidata: isItem ? wikidata : undefined,
+      isni,
       website: isAddress ? website : undefined,
       ...rest,
       relationships: soundRelationships(id, data.relationships, problems),
@@ -99,6 +106,7 @@ function fromV2(data: RorV2): Differing {
   return {
     names: names.map(({ value, lang, types }) => ({ text: value, lang: languageOf(lang), types: nameTypesOf(types) })),
     wikidata: preferredOf(data.external_ids.find(({ type }) => type === 'wikidata')),
+    isni: preferredOf(data.external_ids.find(({ type }) => type === 'isni')),
     website: data.links.find(({ type }) => type === 'website')?.value.trim(),
     locations: data.locations.map(({ geonames_id: geonamesId, geonames_details: details }) => ({
       geonamesId: geonamesId ?? undefined,
@@ -123,6 +131,7 @@ function fromV1(data: RorV1): Differing {
       ...data.aliases.map((text): RorName => ({ text, types: ['ALIAS'] })),
     ],
     wikidata: preferredOf(data.external_ids.Wikidata),
+    isni: preferredOf(data.external_ids.ISNI),
     website: data.links[0]?.trim(),
     locations: data.addresses.map(({ city, lat, lng, geonames_city: place }) => ({
       geonamesId: place?.id ?? undefined,

@@ -13,6 +13,8 @@ export interface RorOrganization {
   names: RorName[];
   /** The one Wikidata item that ROR prefers, or its only one. */
   wikidata?: string;
+  /** The one ISNI that ROR prefers, or its only one: sixteen characters, checked. */
+  isni?: string;
   website?: string;
   locations: RorLocation[];
   relationships: RorRelationship[];

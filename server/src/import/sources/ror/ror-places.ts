@@ -1,3 +1,4 @@
+import { toEuCountry } from '../../iso-country.ts';
 import type { RecordContent } from '../../../records/model.ts';
 import type { RorLocation } from './ror-organization.ts';
 
@@ -40,12 +41,6 @@ const REGIONS: readonly Region[] = [
   { nuts: 'ITI4', country: 'IT', subdivisions: ['62', 'IT.07'], it: 'Lazio', en: 'Lazio' },
 ];
 
-/** Countries that the EU's statistics, and so CORDIS, write otherwise than ISO 3166. */
-const OTHER_IN_EU: ReadonlyMap<string, string> = new Map([
-  ['GR', 'EL'],
-  ['GB', 'UK'],
-]);
-
 const ITALIAN = new Intl.DisplayNames('it', { type: 'region', fallback: 'none' });
 
 /** NUTS 2 code of a location, where its own subdivision says so for sure. */
@@ -61,7 +56,7 @@ export function isKnownRegion(code: string): boolean {
 
 /** True when a location lies in a country or region as {@link isKnownRegion} takes them. */
 export function liesIn(code: string, country: string, region: string | undefined): boolean {
-  return code === region || code === country || code === OTHER_IN_EU.get(country);
+  return code === region || code === country || code === toEuCountry(country);
 }
 
 export function countryLocalId(country: string): string {
@@ -75,7 +70,7 @@ export function regionLocalId(nuts: string): string {
 /** The place of a country, known by the code it has at level 0 of NUTS, EU member or not; its Italian name is ours. */
 export function countryRecord(country: string, englishName: string): RecordContent {
   const italianName = ITALIAN.of(country);
-  const code = OTHER_IN_EU.get(country) ?? country;
+  const code = toEuCountry(country);
   return {
     localId: countryLocalId(country),
     kind: 'Place',

@@ -77,7 +77,7 @@ export const rorV1Schema = z.object({
       }),
     )
     .max(100),
-  external_ids: z.object({ Wikidata: externalId.optional() }),
+  external_ids: z.object({ Wikidata: externalId.optional(), ISNI: externalId.optional() }),
   relationships,
 });
 export type RorV1 = z.infer<typeof rorV1Schema>;

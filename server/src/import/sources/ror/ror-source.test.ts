@@ -163,13 +163,49 @@ describe('relations', () => {
     ]);
   });
 
-  test('a Wikidata item that two claim is the active one’s', async () => {
-    const external_ids = [{ type: 'wikidata', preferred: null, all: ['Q1'] }];
+  test('a Wikidata item or ISNI that two claim is the active one’s', async () => {
+    const external_ids = [
+      { type: 'wikidata', preferred: null, all: ['Q1'] },
+      { type: 'isni', preferred: null, all: ['0000 0004 1759 7915'] },
+    ];
     const items = await readText(
       'item.json',
       JSON.stringify([organization(a, { external_ids, status: 'withdrawn' }), organization(b, { external_ids })]),
     );
-    expect(recordsOf(items).map(({ identifiers }) => identifiers.length)).toEqual([1, 2]);
+    expect(recordsOf(items).map(({ identifiers }) => identifiers.length)).toEqual([1, 3]);
+  });
+
+  test('of several ISNIs the preferred one counts, one with a wrong check digit is told', async () => {
+    const isni = (preferred: string | null, all: string[]): object => ({
+      external_ids: [{ type: 'isni', preferred, all }],
+    });
+    const both = ['0000 0001 2156 6853', '0000 0004 1759 7915'];
+    const items = await readText(
+      'isni.jsonl',
+      [
+        organization(a, isni(both[1] ?? '', both)),
+        organization(b, isni(null, both)),
+        organization(c, isni(null, ['0000 0004 1759 7916'])),
+      ]
+        .map((record) => JSON.stringify(record))
+        .join('\n'),
+    );
+    const isnis = recordsOf(items).map(({ identifiers }) => identifiers.slice(1));
+    expect(isnis.filter((found) => found.length > 0)).toEqual([[{ scheme: 'isni', value: '0000000417597915' }]]);
+    expect(problemsOf(items)).toMatchObject([{ row: 3, field: 'external_ids' }]);
+  });
+
+  test('what is withdrawn says so, and what came after it', async () => {
+    const old = organization(b, {
+      status: 'withdrawn',
+      relationships: [{ type: 'successor', id: `https://ror.org/${a}` }],
+    });
+    const [, withdrawn] = recordsOf(await readText('withdrawn.json', JSON.stringify([organization(a), old])));
+    expect(withdrawn).toMatchObject({
+      localId: `ror-${b}`,
+      values: [{ field: 'status', value: 'withdrawn' }],
+      relations: [{ type: 'RELATED', target: `ror-${a}`, role: 'predecessor' }],
+    });
   });
 });
 
@@ -242,7 +278,7 @@ describe('one bad record does not stop the file', () => {
 
 describe('the real dumps', () => {
   test.each([
-    ['ror_v2_subset.jsonl.gz', 35_990, 4],
+    ['ror_v2_subset.jsonl.gz', 35_990, 5],
     ['ror_italy_v2.json.gz', 632, 0],
     ['ror_v1_legacy_subset.jsonl.gz', 1467, 0],
   ])(

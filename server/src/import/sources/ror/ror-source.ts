@@ -145,6 +145,6 @@ function describeSource(path: string, { modifiedOn }: RorIndex): SourceDescripti
     ...(date === undefined ? {} : { date }),
     languages: ['en'],
     licence: 'CC0-1.0',
-    priority: 60,
+    priority: 120,
   };
 }

@@ -1,0 +1,129 @@
+import { hash } from 'node:crypto';
+import { foldText } from '../../../fold-text.ts';
+import type { RecordContent } from '../../../records/model.ts';
+import type { CordisFile } from './cordis-file.ts';
+import { DEPARTMENT_TABLE, type DepartmentColumn } from './cordis-tables.ts';
+import { refusesProject } from './gather-subjects.ts';
+import { projectId } from './map-project.ts';
+import { ownString } from './own-string.ts';
+import type { Participant } from './participant.ts';
+import type { ProblemList } from '../../problem-list.ts';
+import { readTable } from './read-table.ts';
+
+/** A department of a participant, by its folded name. */
+export interface Department {
+  pic: string;
+  key: string;
+  names: Set<string>;
+  projectIds: Set<string>;
+}
+
+const MAX_KEY_CHARACTERS = 80;
+
+/**
+ * departments.csv, which only the XML form has: the departments that take part for their organizations. One that is called
+ * as its organization says nothing, and is left out.
+ * @param participants those to import, and of their participations only those to import
+ * @throws FileRefused
+ */
+export async function gatherDepartments(
+  file: CordisFile,
+  {
+    participants,
+    projects,
+    wanted,
+  }: {
+    participants: readonly Participant[];
+    projects: ReadonlySet<string>;
+    wanted: ReadonlySet<string> | undefined;
+  },
+  problems: ProblemList,
+  signal: AbortSignal,
+): Promise<Department[]> {
+  const departments = new Map<string, Department>();
+  const byPic = new Map(participants.map((participant) => [participant.pic, participant]));
+  const namesOf = newNameCache();
+  for await (const item of readTable(file, DEPARTMENT_TABLE, signal)) {
+    if ('problem' in item) {
+      problems.add(item.problem);
+      continue;
+    }
+    const { row, cells } = item;
+    const wrong = refusesProject(cells.projectID, projects) ?? refusesName(cells);
+    if (wrong !== undefined) problems.add({ file: file.name, row, ...wrong });
+    const participant = byPic.get(cells.organisationID);
+    if (wrong !== undefined || wanted?.has(cells.projectID) === false) continue;
+    if (participant === undefined) {
+      const reason = `${cells.organisationID.slice(0, 40)} is no participant of organization.csv`;
+      problems.add({ file: file.name, row, field: 'organisationID', reason });
+    } else if (!participant.isPerson && !namesOf(participant).has(toSign(cells.departmentName))) {
+      addDepartment(departments, participant.pic, cells);
+    }
+  }
+  return [...departments.values()].sort((a, b) => (departmentId(a) < departmentId(b) ? -1 : 1));
+}
+
+function refusesName({
+  departmentName,
+}: Record<DepartmentColumn, string>): { field: string; reason: string } | undefined {
+  return foldText(departmentName) === '' ? { field: 'departmentName', reason: 'has no name' } : undefined;
+}
+
+/** A name without blanks, so that `HOLONIX S.R.L.` and `Holonix SRL` are one. */
+function toSign(name: string): string {
+  return foldText(name).replaceAll(' ', '');
+}
+
+/** What an organization is called. */
+function newNameCache(): (participant: Participant) => ReadonlySet<string> {
+  const cache = new Map<string, ReadonlySet<string>>();
+  return ({ pic, names, shortNames }) => {
+    const folded = cache.get(pic) ?? new Set([...names, ...shortNames].map(toSign));
+    cache.set(pic, folded);
+    return folded;
+  };
+}
+
+function addDepartment(
+  departments: Map<string, Department>,
+  pic: string,
+  cells: Record<DepartmentColumn, string>,
+): void {
+  const key = foldText(cells.departmentName);
+  const known = departments.get(`${pic} ${key}`);
+  const department = known ?? { pic, key: ownString(key), names: new Set<string>(), projectIds: new Set<string>() };
+  if (known === undefined) departments.set(`${pic} ${department.key}`, department);
+  department.names.add(ownString(cells.departmentName.replace(/\s+/gu, ' ')));
+  department.projectIds.add(ownString(cells.projectID));
+}
+
+function departmentId({ pic, key }: Department): string {
+  const slug = key.replaceAll(' ', '-');
+  const short = slug.length > MAX_KEY_CHARACTERS ? `${slug.slice(0, MAX_KEY_CHARACTERS)}-${hash('sha256', key).slice(0, 8)}` : slug; // prettier-ignore
+  return `department-${pic}-${short}`;
+}
+
+/** A part of an organization with the projects it takes part in. It has no identifier, as its organization's are not its own. */
+export function mapDepartment(department: Department): RecordContent {
+  const { pic, names, projectIds } = department;
+  const file = 'departments.csv';
+  return {
+    localId: departmentId(department),
+    kind: 'Organization',
+    names: [...names].sort().map((text, index) => ({ text, type: index === 0 ? 'NAME' : 'ALIAS', ours: false })),
+    identifiers: [],
+    values: [],
+    observations: [],
+    relations: [
+      { type: 'PART_OF', target: `pic-${pic}` },
+      ...[...projectIds]
+        .sort((a, b) => Number(a) - Number(b))
+        .map((id) => ({
+          type: 'PARTICIPATES_IN' as const,
+          target: projectId(id),
+          at: { file, words: `${id}/${pic}` },
+        })),
+    ],
+    at: { file, words: pic },
+  };
+}

@@ -1,0 +1,98 @@
+import type { RecordContent } from '../../../records/model.ts';
+import { FileRefused, type RowProblem, type SourceItem } from '../../source-module.ts';
+import { mapPersons } from './map-persons.ts';
+import { mapRow } from './map-row.ts';
+import { bindColumns, nameColumns, type TableColumn } from './mapping/bind-columns.ts';
+import { checkConstants } from './mapping/check-constants.ts';
+import type { ReadMapping } from './mapping/read-mapping.ts';
+import { RowKeys } from './row-keys.ts';
+import type { Cell, Sheet, SheetRow } from './sheet.ts';
+import { TableRow } from './table-row.ts';
+import { TargetRecords } from './target-records.ts';
+
+/** A table as records, those that others point to first, with what is wrong with it. */
+export interface MappedTable {
+  items: SourceItem[];
+  /** Local ids of what the rows describe, in their order. */
+  rowIds: readonly string[];
+  notes: readonly string[];
+}
+
+/**
+ * Maps a table by its mapping. Pure.
+ * @throws FileRefused when the mapping does not fit the table, or no row has a name and a key
+ */
+export function mapTable(sheet: Sheet, read: ReadMapping): MappedTable {
+  checkConstants(read);
+  const { mapping } = read;
+  const header = findHeader(sheet, mapping.header);
+  const below = sheet.rows.filter(({ row }) => row > header.row);
+  const columns = nameColumns(widen(header, below));
+  const bound = bindColumns(read, columns);
+  const rows = below.map((row) => new TableRow(sheet.shownName, row, bound));
+  const unused = bound.unused.filter(({ index }) => below.some(({ cells }) => (cells[index] ?? '') !== ''));
+  const keys = new RowKeys(mapping);
+  const keyed = rows.map((row) => ({ row, key: keys.take(row) }));
+  const targets = new TargetRecords((text) => keys.find(text));
+  const file = mapping.source.file ?? mapping.source.id;
+  const records: RecordContent[] = [];
+  const persons: RecordContent[] = [];
+  for (const { row, key } of keyed) {
+    const record = key === undefined ? undefined : mapRow(row, key, mapping, targets, file);
+    if (record === undefined) continue;
+    records.push(record);
+    persons.push(...mapPersons(row, mapping, record));
+  }
+  if (records.length === 0) throw new FileRefused(sheet.shownName, noRecord(rows));
+  const problems = [...sheet.problems, ...rows.flatMap((row) => row.problems)];
+  return {
+    items: toItems([...targets.all(), ...records, ...persons], problems, sheet.shownName),
+    rowIds: records.map(({ localId }) => localId),
+    notes: [...sheet.notes, ...noteOfColumns(sheet, unused, columns.length)],
+  };
+}
+
+/** A header as wide as the widest row, so that what stands beyond it is seen. */
+function widen({ cells }: SheetRow, rows: readonly SheetRow[]): readonly Cell[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), cells.length);
+  return [...cells, ...Array.from({ length: width - cells.length }, () => '')];
+}
+
+/** The row of the header: the one that the mapping names, else the first. @throws FileRefused */
+function findHeader({ rows, shownName }: Sheet, wanted: number | undefined): SheetRow {
+  const found = wanted === undefined ? rows[0] : rows.find(({ row }) => row === wanted);
+  if (found === undefined) {
+    throw new FileRefused(
+      shownName,
+      wanted === undefined ? 'is empty' : `row ${wanted}, the header by the mapping, is empty`,
+    );
+  }
+  return found;
+}
+
+function noRecord(rows: readonly TableRow[]): string {
+  const [first] = rows.flatMap(({ problems }) => problems);
+  if (first === undefined) return 'has no row below its header';
+  const { row = 0, field, reason } = first;
+  return `no row can be taken over; the first: row ${row}${field === undefined ? '' : `, ${field}`}: ${reason}`;
+}
+
+function toItems(records: readonly RecordContent[], problems: readonly RowProblem[], file: string): SourceItem[] {
+  const items: SourceItem[] = [];
+  const seen = new Set<string>();
+  for (const record of records) {
+    if (seen.has(record.localId)) {
+      items.push({ problem: { file, reason: `two things have the id "${record.localId}"; the second is left out` } });
+    } else {
+      items.push({ record });
+    }
+    seen.add(record.localId);
+  }
+  return [...items, ...problems.map((problem) => ({ problem }))];
+}
+
+function noteOfColumns({ shownName }: Sheet, unused: readonly TableColumn[], columns: number): string[] {
+  if (unused.length === 0) return [];
+  const names = unused.map(({ name }) => `"${name}"`).join(', ');
+  return [`${shownName}: ${unused.length} of ${columns} columns are not in the mapping and not read: ${names}`];
+}

@@ -1,0 +1,233 @@
+/** Pins what a list becomes by its mapping, faults and all, what is refused and why, and that no cell breaks anything. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SourceItem } from '../../source-module.ts';
+import { mapTable } from './map-table.ts';
+import { parseMapping } from './mapping/read-mapping.ts';
+import { parseCsv } from './parse-csv.ts';
+import { previewTable } from './preview-table.ts';
+import { toCell } from './sheet.ts';
+import { tableSource } from './table-source.ts';
+
+const FIXTURE = join(import.meta.dirname, 'fixtures', 'members.csv');
+const MAPPING = join(import.meta.dirname, 'fixtures', 'members.mapping.yaml');
+const { signal } = new AbortController();
+
+let folder: string;
+let list: string;
+let mapping: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kms-table-'));
+  list = await readFile(FIXTURE, 'utf8');
+  mapping = await readFile(MAPPING, 'utf8');
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function itemsOf(path: string): Promise<SourceItem[]> {
+  const { items } = await tableSource.open([path], { mapping: MAPPING }, signal);
+  const all: SourceItem[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function write(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+async function recordsOf(content: string | Uint8Array): Promise<SourceItem[]> {
+  return (await itemsOf(await write('other.csv', content))).filter((item) => 'record' in item);
+}
+
+describe('a list of members', () => {
+  test('becomes what is expected of it', async () => {
+    expect(await itemsOf(FIXTURE)).toEqual(JSON.parse(await readFile(`${FIXTURE}.expected.json`, 'utf8')));
+  });
+
+  test('is described by its mapping, with the purpose of personal data', async () => {
+    const { source, notes } = await tableSource.open([FIXTURE], { mapping: MAPPING }, signal);
+    expect(source).toMatchObject({
+      id: 'list-cluster-members',
+      file: 'members.csv',
+      description: { en: 'Members for a test. — Personal data kept for: Contacts for a test.' },
+    });
+    expect(notes).toEqual([expect.stringContaining('"column N"')]);
+  });
+
+  test('is the same in another order of rows, with other delimiters, line ends and encodings', async () => {
+    const expected = (await itemsOf(FIXTURE)).filter((item) => 'record' in item);
+    const [title = '', header = '', ...rows] = list.trimEnd().split('\n');
+    const latin = Uint8Array.from(list, (letter) => letter.codePointAt(0) ?? 0);
+    for (const content of [
+      `\ufeff${list}`,
+      list.replaceAll('\n', '\r\n'),
+      Buffer.from(`\ufeff${list}`, 'utf16le'),
+      latin,
+    ]) {
+      expect(await recordsOf(content)).toEqual(expected);
+    }
+    const tabs = list.replaceAll(';', '\t').replaceAll('Biotecnologie\t', 'Biotecnologie;');
+    expect(await recordsOf(tabs)).toEqual(expected);
+    // The second Politecnico is left out wherever it stands, so it stays below the first.
+    const moved = [...rows.slice(5), ...rows.slice(0, 5)];
+    const sorted = (items: SourceItem[]): string[] => items.map((item) => JSON.stringify(item)).sort();
+    expect(sorted(await recordsOf([title, header, ...moved].join('\n')))).toEqual(sorted(expected));
+  });
+
+  test('says how it was read where that is a guess', async () => {
+    const path = await write(
+      'latin.csv',
+      Uint8Array.from(list, (letter) => letter.codePointAt(0) ?? 0),
+    );
+    const { notes } = await tableSource.open([path], { mapping: MAPPING }, signal);
+    expect(notes?.[0]).toMatch(/not UTF-8 and was read as Windows-1252/u);
+  });
+
+  test('is told in words', async () => {
+    const lines = await previewTable([FIXTURE], { mapping: MAPPING }, signal);
+    expect(lines).toContain('Organization "Politecnico di Milano" (key IT04376620151)');
+    expect(lines).toContain('    MEMBER_OF Organization lombardy-life-sciences-cluster as member (2015-03-12–)');
+    expect(lines).toContain('    with Person Prova Inventata as Responsabile ricerca');
+    expect(lines.at(-1)).toMatch(/^! members\.csv, row 9, Tipologia: "Boh" is not in the map/u);
+  });
+});
+
+describe('refused', () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['empty.csv', '', /is empty/u],
+    ['page.xls', '\ufeff <!DOCTYPE html><table></table>', /web page \(HTML\)/u],
+    ['fragment.xls', '<table><tr></tr></table>', /web page \(HTML\)/u],
+    ['xml.xls', '<?xml version="1.0"?><Workbook/>', /is XML/u],
+    ['old.xls', Buffer.from('d0cf11e0a1b11ae100', 'hex'), /old Excel file/u],
+    [
+      'locked.xlsx',
+      Buffer.concat([Buffer.from('d0cf11e0', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+      /protected by a password/u,
+    ],
+    ['bytes.csv', Buffer.from([65, 0, 66, 0]), /neither XLSX nor a text/u],
+    ['paper.csv', '%PDF-1.7', /is a PDF/u],
+    ['quote.csv', 'a;b\n"c;d\n', /never closed/u],
+    ['endless.csv', `a;b\n"${'x'.repeat(1_100_000)}`, /more than 1000000 characters/u],
+    ['wide.csv', `${'a;'.repeat(600)}\n`, /more than 500 columns/u],
+    ['other.csv', 'x;y\n\n1;2\n3;4', /row 2, the header by the mapping, is empty/u],
+  ])('%s', async (name, content, reason) => {
+    const path = await write(name, content);
+    await expect(tableSource.open([path], { mapping: MAPPING }, signal)).rejects.toMatchObject({
+      name: 'FileRefused',
+      message: expect.stringMatching(reason) as string,
+    });
+  });
+
+  test('no mapping, no file, two files, a region', async () => {
+    await expect(tableSource.open([FIXTURE], {}, signal)).rejects.toThrow(/suggest-mapping members\.csv > members/u);
+    await expect(tableSource.open([], {}, signal)).rejects.toThrow(/needs the CSV or XLSX/u);
+    await expect(tableSource.open([FIXTURE, FIXTURE], {}, signal)).rejects.toThrow(/one file/u);
+    await expect(tableSource.open([FIXTURE], { region: 'ITC4' }, signal)).rejects.toThrow(/taken whole/u);
+    await expect(tableSource.open([join(folder, 'gone.csv')], { mapping: MAPPING }, signal)).rejects.toThrow(
+      /is not there/u,
+    );
+  });
+});
+
+describe('a wrong mapping is refused by line, path and cause', () => {
+  const change = (from: string, to: string): string => mapping.replace(from, to);
+  const open = (text: string): unknown => {
+    const { rows, problems } = parseCsv('members.csv', list);
+    return mapTable({ shownName: 'members.csv', rows, problems, notes: [] }, parseMapping('m.yaml', text));
+  };
+  test.each<[string, () => string, RegExp]>([
+    ['a misspelt word', () => change('names:', 'nams:'), /line 14: .*"nams"/su],
+    [
+      'a source id that could be another source',
+      () => change('list-cluster', 'cluster'),
+      /line 2: source\.id: begins with "list-"/u,
+    ],
+    [
+      'a column that is not there',
+      () => change('column: comune', 'column: Città'),
+      /line 20: values\.2\.column: the table has no column "Città"/u,
+    ],
+    [
+      'a map to no type',
+      () => change('PMI: SME', 'PMI: SMEE'),
+      /line 23: values\.3\.map\.PMI: "SMEE" is no organization type/u,
+    ],
+    [
+      'a target that is no id',
+      () => change('01nffqt88', '01nffqt87'),
+      /relations\.2\.target\.constant: .* is no ROR id/u,
+    ],
+    [
+      'e-mail without leave',
+      () => change('personalData: allowed', 'personalData: none'),
+      /line 46: persons\.0\.email: how a person is reached is personal data/u,
+    ],
+    ['leave without purpose', () => mapping.replace(/^purpose.*$/mu, ''), /personalData: needs `purpose`/u],
+    ['aliases', () => `${mapping}\nx: &a [1]\ny: *a\n`, /uses aliases/u],
+    ['broken YAML', () => change('header: 2', 'header: [2'), /line \d+: /u],
+    [
+      'row and composed key',
+      () =>
+        change('{ firstOf: [P. IVA, Ragione sociale] }', '[P. IVA, Comune]').replace(
+          'by: key, column: Provincia',
+          'by: row, column: Provincia',
+        ),
+      /needs a key of one column/u,
+    ],
+  ])('%s', (_name, text, reason) => {
+    expect(() => open(text())).toThrow(reason);
+  });
+});
+
+describe('never throws', () => {
+  const MINIMAL = `
+source: { id: list-x, title: { it: x }, description: { it: x } }
+kind: Organization
+key: a
+names: [{ column: a }, { column: b, separator: ',' }]
+identifiers: [{ column: b, scheme: vat }, { column: b, scheme: doi }, { column: b, scheme: orcid }, { column: b, scheme: ror }]
+values:
+  - { column: b, field: website }
+  - { column: b, field: date }
+  - { column: b, field: country }
+  - { column: b, field: geolocation }
+  - { column: b, field: totalCost }
+  - { column: b, field: organizationType, map: { x: SME } }
+relations:
+  - { type: RELATED, target: { kind: Organization, by: row, column: b } }
+  - { type: HAS_COMPETENCE, target: { kind: Technology, by: name, column: b, separator: ';' }, from: { column: b }, when: c }
+persons: [{ name: b, email: c, phone: c, orcid: c, separator: ',' }]
+personalData: allowed
+purpose: { it: prova }
+`;
+  const read = parseMapping('x.yaml', MINIMAL);
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('__proto__', '=1+1', '@a', '1/2/2020', 'IT1'),
+  );
+
+  test('whatever the cells hold, and every local id comes once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 6 }), (cells) => {
+        const rows = [['a', 'b', 'c'], ['sure', 'x', 'x'], ...cells].map((row, index) => ({
+          row: index + 1,
+          cells: row.map(toCell),
+        }));
+        const { items } = mapTable({ shownName: 'x', rows, problems: [], notes: [] }, read);
+        const ids = items.flatMap((item) => ('record' in item ? [item.record.localId] : []));
+        expect(new Set(ids).size).toBe(ids.length);
+        const known = new Set(ids);
+        for (const item of items) {
+          if ('record' in item) for (const { target } of item.record.relations) expect(known.has(target)).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

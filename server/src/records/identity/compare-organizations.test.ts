@@ -1,0 +1,139 @@
+/** Pins what is sure, what a person must decide, and what is never merged; and that the order of a pair does not matter. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareOrganizations } from './compare-organizations.ts';
+import { nameKeysOf } from './name-keys.ts';
+import type { OrganizationProfile } from './organization-profile.ts';
+
+interface Place {
+  city?: string;
+  country?: string;
+  website?: string;
+}
+
+/** Each body its own source; names after the first are aliases, in capitals with `~` acronyms. */
+function body(names: string | string[], { city, country, website }: Place = {}, sourceId = 'a'): OrganizationProfile {
+  const list = typeof names === 'string' ? [names] : names;
+  return {
+    key: `${sourceId}/${list.join('/')}`,
+    sourceId,
+    kind: 'Organization',
+    names: list.map((text, index) => ({
+      text: text.replace(/^~/u, ''),
+      type: text.startsWith('~') ? 'ACRONYM' : index === 0 ? 'NAME' : 'ALIAS',
+    })),
+    cities: city === undefined ? [] : [city],
+    countries: country === undefined ? [] : [country],
+    domains: website === undefined ? [] : [website],
+    organizationTypes: [],
+    identifiers: [],
+  };
+}
+
+const MILAN = { city: 'milano', country: 'IT' };
+
+test.each<[string | string[], string | string[], Place, Place]>([
+  ['Università degli Studi di Milano', 'University of Milan', {}, MILAN],
+  ['Politecnico di Milano', ['Polytechnic University of Milan'], {}, MILAN],
+  ['Mario Negri', 'ISTITUTO DI RICERCHE FARMACOLOGICHE MARIO NEGRI', {}, MILAN],
+  ['Istituto Neurologico Carlo Besta', 'FONDAZIONE IRCCS ISTITUTO NEUROLOGICO CARLO BESTA', MILAN, MILAN],
+  ['Lombardy Region', 'REGIONE LOMBARDIA', {}, MILAN],
+  ['Ospedale San Raffaele', 'OSPEDALE SAN RAFFAELE S.R.L.', {}, MILAN],
+  ['Council for European BioRegions', 'COUNCIL OF EUROPEAN BIOREGIONS', {}, { country: 'BE' }],
+  ['UNIVERSITAET BIELEFELD', 'Universität Bielefeld', { country: 'DE' }, { country: 'DE' }],
+  ['PANEPISTIMIO KRITIS', 'Πανεπιστήμιο Κρήτης', { country: 'GR' }, { country: 'GR' }],
+  ['BARCELONA INSTITUTE OFSCIENCE', 'Barcelona Institute of Science', { country: 'ES' }, { country: 'ES' }],
+])('%s is %s', (a, b, placeA, placeB) => {
+  const [one, two] = [body(a, placeA), body(b, placeB, 'b')];
+  expect(compareOrganizations(one, two).verdict).toBe('SAME');
+  expect(new Set(nameKeysOf(one)).isDisjointFrom(new Set(nameKeysOf(two)))).toBe(false);
+});
+
+test.each<[string | string[], string | string[], Place, Place]>([
+  ['Dipartimento di Fisica, Università degli Studi di Milano', 'Università degli Studi di Milano', MILAN, MILAN],
+  [['Dipartimento di Fisica', 'Università degli Studi di Milano'], 'Università degli Studi di Milano', MILAN, MILAN],
+  ['Fondazione Politecnico di Milano', 'Politecnico di Milano', MILAN, MILAN],
+  ['Fondazione Humanitas', 'Humanitas', MILAN, MILAN],
+  ['Università Vita-Salute San Raffaele', 'Ospedale San Raffaele', MILAN, MILAN],
+  ['Comune di Milano', 'Università degli Studi di Milano', MILAN, MILAN],
+  ['Ospedale San Raffaele', 'Ospedale San Raffaele', { city: 'roma', country: 'IT' }, MILAN],
+  ['Pfizer Italia', 'Pfizer', { country: 'IT' }, { country: 'US' }],
+  ['Ministry of Health', 'Ministry of Health', {}, { country: 'MT' }],
+  ['Humanitas', 'HUMANITAS MIRASOLE SPA', {}, MILAN],
+  ['Universitätsbibliothek Bielefeld', 'Universität Bielefeld', { country: 'DE' }, { country: 'DE' }],
+  ['Alpha Beta SRL', 'Alpha Beta SPA', { country: 'IT' }, { country: 'IT' }],
+])('%s is not surely %s', (a, b, placeA, placeB) => {
+  expect(compareOrganizations(body(a, placeA), body(b, placeB, 'b')).verdict).not.toBe('SAME');
+});
+
+describe('what bars', () => {
+  const one = body('Politecnico di Milano', MILAN);
+
+  test('one source lists two', () => {
+    const result = compareOrganizations(one, { ...one, key: 'a/other' });
+    expect(result).toMatchObject({ verdict: 'ALIKE' });
+    expect(result.reasons).toContain('SAME_SOURCE');
+  });
+
+  test('another identifier of a register', () => {
+    const a = { ...one, identifiers: ['ror:01nffqt88'] };
+    const b = { ...one, key: 'b/1', sourceId: 'b', identifiers: ['ror:00wjc7c48'] };
+    expect(compareOrganizations(a, b)).toMatchObject({ verdict: 'ALIKE' });
+    expect(compareOrganizations(a, b).reasons).toContain('OTHER_IDENTIFIER');
+  });
+
+  test('another kind, but a network may be an organization', () => {
+    const network = { ...one, key: 'b/1', sourceId: 'b', kind: 'Network' as const };
+    expect(compareOrganizations(one, network).verdict).toBe('SAME');
+    expect(compareOrganizations(one, { ...network, kind: 'Person' }).verdict).toBe('DIFFERENT');
+  });
+});
+
+const words = fc.constantFrom(
+  'Politecnico',
+  'Milano',
+  'di',
+  'Fondazione',
+  'IRCCS',
+  'Besta',
+  'S.r.l.',
+  '(MI)',
+  ' - ',
+  'Ä',
+  '大',
+);
+const names = fc.array(
+  fc.oneof(
+    fc.array(words, { maxLength: 6 }).map((list) => list.join(' ')),
+    fc.string(),
+  ),
+  {
+    maxLength: 4,
+  },
+);
+const profiles = fc
+  .tuple(
+    names,
+    fc.option(fc.constantFrom('milano', 'pavia')),
+    fc.option(fc.constantFrom('IT', 'FR')),
+    fc.constantFrom('a', 'b'),
+  )
+  .map(([list, city, country, source]) =>
+    body(list, { ...(city === null ? {} : { city }), ...(country === null ? {} : { country }) }, source),
+  );
+
+test('any two compare alike both ways, whatever they are called', () => {
+  fc.assert(
+    fc.property(profiles, profiles, (a, b) => {
+      const result = compareOrganizations(a, b);
+      expect(compareOrganizations({ ...b }, { ...a })).toEqual(result);
+      expect(result.score).toBeGreaterThanOrEqual(0);
+      expect(result.score).toBeLessThanOrEqual(1);
+      if (a.sourceId === b.sourceId) expect(result.verdict).not.toBe('SAME');
+    }),
+  );
+});
+
+test('keys are few', () => {
+  fc.assert(fc.property(profiles, (profile) => nameKeysOf(profile).length <= 8));
+});

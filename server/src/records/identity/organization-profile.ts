@@ -1,0 +1,83 @@
+import type { EntityKind, NameType, RecordContent } from '../model.ts';
+import { readCity } from './read-city.ts';
+
+/** What a record says that helps to tell by name which body it means. */
+export interface OrganizationProfile {
+  /** The record's key. */
+  key: string;
+  sourceId: string;
+  kind: EntityKind;
+  names: { text: string; lang?: string; type: NameType }[];
+  /** Cities, one form for all languages. */
+  cities: string[];
+  /** ISO 3166-1 alpha-2. */
+  countries: string[];
+  /** Hosts of websites without `www.`. */
+  domains: string[];
+  organizationTypes: string[];
+  /** `scheme:value`. */
+  identifiers: string[];
+}
+
+/** Codes of the EU's statistics that differ from ISO 3166. */
+const ISO_OF_EU_CODE: ReadonlyMap<string, string> = new Map([
+  ['EL', 'GR'],
+  ['UK', 'GB'],
+]);
+
+const PLACE_ID = /^(?:nuts|country)-([A-Z]{2})[A-Z\d]{0,3}$/u;
+const COUNTRY = /^[A-Z]{2}$/u;
+const MAX_NAMES = 24;
+
+/**
+ * The profile of a record. A place that the record lies in counts as city or country where its local id tells which
+ * (`nuts-ITC4C`, `country-IT`, `milano`). Pure.
+ */
+export function toOrganizationProfile(key: string, sourceId: string, content: RecordContent): OrganizationProfile {
+  const valuesOf = (field: string): string[] =>
+    content.values.filter((statement) => statement.field === field).map(({ value }) => value.trim());
+  const places = content.relations.filter(({ type }) => type === 'LOCATED_IN').map(({ target }) => target);
+  const countries = valuesOf('country').flatMap(toCountry);
+  return {
+    key,
+    sourceId,
+    kind: content.kind,
+    names: content.names
+      .slice(0, MAX_NAMES)
+      .map(({ text, lang, type }) => ({ text, type, ...(lang === undefined ? {} : { lang }) })),
+    cities: unique([...valuesOf('city').flatMap((city) => readCity(city)), ...places.flatMap(cityOfPlace)]),
+    countries: unique(countries.length > 0 ? countries : places.flatMap(countryOfPlace)),
+    domains: unique(valuesOf('website').flatMap(hostOf)),
+    organizationTypes: unique(valuesOf('organizationType')),
+    identifiers: content.identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
+  };
+}
+
+function toCountry(text: string): string[] {
+  const code = text.toUpperCase();
+  return COUNTRY.test(code) ? [ISO_OF_EU_CODE.get(code) ?? code] : [];
+}
+
+function countryOfPlace(target: string): string[] {
+  const [, code] = PLACE_ID.exec(target) ?? [];
+  return code === undefined ? [] : toCountry(code);
+}
+
+/** Only a city that is known by name: an editorial key may also be a region or a campus. */
+function cityOfPlace(target: string): string[] {
+  return PLACE_ID.test(target) ? [] : readCity(target.replaceAll('-', ' '), { onlyKnown: true });
+}
+
+/** Host of a web address, with or without its scheme. */
+function hostOf(website: string): string[] {
+  const [, host = ''] = /^(?:[a-z]+:\/\/)?([a-z\d.-]+)/iu.exec(website) ?? [];
+  const name = host
+    .toLowerCase()
+    .replace(/^www\d?\./u, '')
+    .replace(/\.$/u, '');
+  return name.includes('.') ? [name] : [];
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}

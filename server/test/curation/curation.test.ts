@@ -1,0 +1,195 @@
+/**
+ * Pins deciding on a real Neo4j: suggestions from alike records, settled by decisions and back when these are taken back,
+ * merging and parting without loss, and dropping a source.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { applySources, type SourceContent } from '../../src/records/record-store.ts';
+import { openAdministeredApi, type AdministeredApi } from '../kit/administered-api.ts';
+import { PAGE_FIELDS, pageThrough, type Connection } from '../kit/page-through.ts';
+
+interface Suggestion {
+  id: string;
+  score: number;
+  reasons: string[];
+  a: { id: string };
+  b: { id: string };
+}
+interface Decision {
+  id: string;
+  type: string;
+  reason: string;
+  decidedBy: string | null;
+  a: { name: string; entity: { id: string } | null };
+  b: { name: string; entity: { id: string } | null };
+}
+type Decided = { __typename: string; message?: string; field?: string } & Partial<Decision>;
+
+const DECISION = 'id type reason decidedBy decidedAt a { record name entity { id } } b { record name entity { id } }';
+let api: AdministeredApi;
+
+beforeAll(async () => {
+  api = await openAdministeredApi();
+});
+afterAll(async () => {
+  await api.close();
+});
+
+/** Two sources with bodies that no rule joins, and what the matcher would have noted of them. */
+function sourceWith(id: string, names: readonly string[]): SourceContent {
+  return {
+    source: {
+      id,
+      type: 'DATASET',
+      title: { en: id },
+      titleIsOurs: true,
+      description: {},
+      languages: ['en'],
+      priority: 50,
+    },
+    records: names.map((name, index) => ({
+      localId: `${id}-${index}`,
+      kind: index === 3 ? 'Project' : 'Organization',
+      names: [{ text: name, type: 'NAME', ours: false }],
+      identifiers: [],
+      values: [],
+      observations: [],
+      relations: [],
+    })),
+  };
+}
+
+beforeEach(async () => {
+  await api.db.reset();
+  await applySources(api.db.graph, [
+    sourceWith('left', ['Zaffiro Uno', 'Topazio Due', 'Rubino Tre', 'Opale Quattro']),
+    sourceWith('right', ['Quarzo Alfa', 'Giada Beta', 'Perla Gamma', 'Onice Delta']),
+  ]);
+  await api.db.ask('MATCH ()-[s:ALIKE]->() DELETE s');
+  for (const [index, score] of [0.9, 0.7, 0.7, 0.8].entries()) {
+    await api.db.ask(
+      `MATCH (a:Record {key: $a}), (b:Record {key: $b}) CREATE (a)-[:ALIKE {score: $score, reasons: ['SIMILAR_NAME', 'FROM_ANOTHER_VERSION']}]->(b)`,
+      { a: `left/left-${index}`, b: `right/right-${index}`, score },
+    );
+  }
+});
+
+async function suggestions(args = ''): Promise<Suggestion[]> {
+  return pageThrough(2, async (after) => {
+    const { data } = await api.query<{ suggestions: Connection<Suggestion> }>(
+      `query ($after: String) { suggestions(first: 2, after: $after${args}) { edges { cursor node { id score reasons a { id } b { id } } } ${PAGE_FIELDS} } }`,
+      { after },
+    );
+    return data.suggestions;
+  });
+}
+
+async function decide(field: 'mergeEntities' | 'keepApart', pair: Suggestion, more: object = {}): Promise<Decided> {
+  const answer = await api.change<Record<string, Decided>>(
+    `mutation ($input: DecisionInput!) { ${field}(input: $input) { __typename ... on Decision { ${DECISION} } ... on Problem { message } ... on InvalidInput { field } } }`,
+    { input: { a: pair.a.id, b: pair.b.id, ...more } },
+  );
+  return answer[field] ?? { __typename: 'nothing' };
+}
+
+async function takeBack(decision: string | undefined): Promise<unknown> {
+  return api.change('mutation ($decision: ID!) { takeBack(decision: $decision) { __typename } }', { decision });
+}
+
+function firstOf<T>(list: readonly T[]): T {
+  const [first] = list;
+  if (first === undefined) throw new Error('the list is empty');
+  return first;
+}
+
+describe('suggestions', () => {
+  test('are pairs of entities, the most alike first, with the reasons this version knows', async () => {
+    const pairs = await suggestions();
+    expect(pairs.map(({ score }) => score)).toEqual([0.9, 0.8, 0.7, 0.7]);
+    expect(new Set(pairs.map(({ id }) => id)).size).toBe(4);
+    expect(firstOf(pairs).reasons).toEqual(['SIMILAR_NAME']);
+  });
+
+  test('several alike pairs of records of two entities are one, with the best score', async () => {
+    await api.db.ask(
+      "MATCH (a:Record {key: 'left/left-0'})-[:ALIKE]->(b) CREATE (a)-[:ALIKE {score: 0.95, reasons: ['SAME_CITY']}]->(b)",
+    );
+    const pairs = await suggestions();
+    expect(pairs).toHaveLength(4);
+    expect(firstOf(pairs)).toMatchObject({ score: 0.95, reasons: ['SIMILAR_NAME', 'SAME_CITY'] });
+  });
+
+  test('can be limited to kinds and to an entity', async () => {
+    expect((await suggestions(', kinds: [Project]')).map(({ score }) => score)).toEqual([0.8]);
+    const { b } = firstOf(await suggestions());
+    expect((await suggestions(`, entity: "${b.id}"`)).map(({ score }) => score)).toEqual([0.9]);
+    expect(await suggestions(', entity: "ent_none"')).toEqual([]);
+  });
+});
+
+describe('decisions', () => {
+  test('that two are the same join them; taking it back restores both, and the suggestion', async () => {
+    const before = await api.db.exportCanonical();
+    const pair = firstOf(await suggestions());
+    const decided = await decide('mergeEntities', pair, { reason: 'same address', by: ' AB ' });
+    expect(decided).toMatchObject({ __typename: 'Decision', type: 'SAME_AS', reason: 'same address', decidedBy: 'AB' });
+    expect(decided.a?.entity?.id).toBe(decided.b?.entity?.id);
+    expect([decided.a?.name, decided.b?.name]).toEqual(['Zaffiro Uno', 'Quarzo Alfa']);
+    expect(await suggestions()).toHaveLength(3);
+    expect(await takeBack(decided.id)).toEqual({ takeBack: { __typename: 'DecisionTakenBack' } });
+    expect(await api.db.exportCanonical()).toEqual(before);
+    expect(firstOf(await suggestions()).id).toBe(pair.id);
+    expect(await takeBack(decided.id)).toEqual({ takeBack: { __typename: 'NotFound' } });
+  });
+
+  test('that two are not the same settle the suggestion until taken back', async () => {
+    const pair = firstOf(await suggestions());
+    const decided = await decide('keepApart', pair);
+    expect(decided).toMatchObject({ __typename: 'Decision', type: 'NOT_SAME_AS', decidedBy: null, reason: '' });
+    expect((await suggestions()).map(({ id }) => id)).not.toContain(pair.id);
+    expect(await decide('mergeEntities', pair)).toMatchObject({ __typename: 'Conflict' });
+    await takeBack(decided.id);
+    expect((await suggestions()).map(({ id }) => id)).toContain(pair.id);
+    expect(await decide('mergeEntities', pair)).toMatchObject({ __typename: 'Decision' });
+  });
+
+  test('that cannot be taken say why', async () => {
+    const [pair, project] = await suggestions();
+    if (pair === undefined || project === undefined) throw new Error('too few');
+    const mixed = { ...pair, b: project.b };
+    expect(await decide('mergeEntities', mixed)).toMatchObject({ __typename: 'InvalidInput', field: 'input.b' });
+    expect(await decide('mergeEntities', { ...pair, b: pair.a })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await decide('mergeEntities', { ...pair, b: { id: 'ent_none' } })).toMatchObject({ __typename: 'NotFound' });
+    expect(await decide('keepApart', pair, { reason: 'x'.repeat(501) })).toMatchObject({ field: 'input.reason' });
+    expect(await decide('keepApart', pair, { by: 'x'.repeat(81) })).toMatchObject({ field: 'input.by' });
+  });
+
+  test('are listed, newest first, also when a record has gone', async () => {
+    const pairs = await suggestions();
+    for (const pair of pairs) await decide('keepApart', pair);
+    const list = async (): Promise<Decision[]> =>
+      pageThrough(3, async (after) => {
+        const { data } = await api.query<{ decisions: Connection<Decision> }>(
+          `query ($after: String) { decisions(first: 3, after: $after) { edges { cursor node { ${DECISION} } } ${PAGE_FIELDS} } }`,
+          { after },
+        );
+        return data.decisions;
+      });
+    const decisions = await list();
+    expect(decisions).toHaveLength(4);
+    expect(decisions.map(({ a }) => a.name)[3]).toBe('Zaffiro Uno');
+    const dropped = await api.change('mutation { dropSource(id: "right") { ... on SourceDropped { source isDone } } }');
+    expect(dropped).toEqual({ dropSource: { source: 'right', isDone: true } });
+    const after = await list();
+    expect(after).toHaveLength(4);
+    expect(after.every(({ b }) => b.entity === null && b.name.startsWith('right-'))).toBe(true);
+  });
+});
+
+test('dropping a source takes away what only it said, and says when there is none', async () => {
+  await api.change('mutation { dropSource(id: "right") { __typename } }');
+  const { data } = await api.query('{ entities { totalCount } sources { id } suggestions { totalCount } }');
+  expect(data).toEqual({ entities: { totalCount: 4 }, sources: [{ id: 'left' }], suggestions: { totalCount: 0 } });
+  expect(await api.change('mutation { dropSource(id: "right") { __typename } }')).toEqual({
+    dropSource: { __typename: 'NotFound' },
+  });
+});
