@@ -46,10 +46,10 @@ export interface ImportOptions {
 }
 
 /** Small enough for a transaction in a small heap, large enough that planning and round trips do not count. */
-const PIECE = 2_000;
+const PIECE = 1_000;
 
 /**
- * Takes over the records of a data set as they stream in, a piece of 2,000 a transaction; the next piece is read while one
+ * Takes over the records of a data set as they stream in, a piece of 1,000 a transaction; the next piece is read while one
  * is written. Each piece is all or nothing and what is unchanged is not written, so an import that was cut off is resumed by
  * running it again. Records that point to later ones are drawn again at the end; those the file no longer has are marked.
  * @throws the reason of `signal` between two pieces; whatever `contents` throws
