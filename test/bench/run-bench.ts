@@ -23,6 +23,7 @@ import {
 import { EmbeddedEngine } from '../../server/src/search/embedded/embedded-engine.ts';
 import { benchEntityPage } from './entity-page.ts';
 import { importOnce } from './import-once.ts';
+import { measureReading, tellReading } from './reading.ts';
 import { benchSearch } from './search.ts';
 
 const {
@@ -44,6 +45,7 @@ try {
   const api = createApi({ graph, search, schemaFolder: API_SCHEMA_FOLDER, log: createLogger('silent') });
   await benchEntityPage(graph, api);
   await benchSearch(search);
+  const small = await measureReading(api);
   if (full) {
     const { records, seconds } = await importOnce(graph, folderOfFull, {});
     process.stdout.write(
@@ -51,6 +53,7 @@ try {
     );
     await benchEntityPage(graph, api);
     await benchSearch(search);
+    tellReading(small, await measureReading(api));
   }
 } finally {
   await graph.close();

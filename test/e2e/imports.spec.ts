@@ -64,7 +64,7 @@ describe('imports', () => {
       await page.getByRole('listitem').filter({ hasText: '010000-00' }).first().waitFor();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: 'Download the report' }).click(),
+        page.getByRole('button', { name: 'Download the report' }).click(),
       ]);
       expect(download.suggestedFilename()).toMatch(/lombardy-hospitals.*\.jsonl$/u);
 
@@ -81,6 +81,40 @@ describe('imports', () => {
       await drop.click();
       await dialog.getByRole('button', { name: 'Drop the source' }).click();
       await eventually(() => drop.count()).toBe(0);
+    },
+  );
+
+  test(
+    'a list comes in by a mapping that is suggested, mended in the page and tried, round and round',
+    { timeout: JOURNEY_MS },
+    async () => {
+      const page = await journeys.open();
+      await visit(page, '/imports', 'en');
+      await signIn(page, await token());
+      await page.getByLabel('Kind of source').selectOption('orcid');
+      await page.getByRole('textbox', { name: /^Organizations/u }).waitFor();
+      expect(await page.getByLabel('Mapping file').count()).toBe(0);
+      await page.getByLabel('Kind of source').selectOption('table');
+      expect(await page.getByRole('textbox', { name: /^Organizations/u }).count()).toBe(0);
+      await page.getByText('Choose a file at least').waitFor();
+      await page.getByLabel('Upload a file').setInputFiles({
+        name: 'soci-viaggio.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('Ragione sociale;Sito web;Gatto\nDitta del viaggio;www.ditta.example;Micio\n'),
+      });
+      await page.getByRole('button', { name: 'Suggest a mapping' }).click({ timeout: IMPORT_MS });
+      const editor = page.getByRole('textbox', { name: /^Mapping.*Each line says why/u });
+      await editor.fill((await editor.inputValue()).replace('{ it: soci-viaggio', '{ it: Soci del viaggio'));
+      await page.getByRole('button', { name: 'Save and try' }).click();
+      await page.waitForURL('**/imports/run_*');
+      const columns = page.getByRole('region', { name: 'What each column becomes' });
+      await columns.getByRole('row', { name: 'Gatto Not used' }).waitFor({ timeout: IMPORT_MS });
+      await columns.getByRole('row', { name: 'Sito web Value: Website' }).waitFor();
+      await page.getByRole('heading', { level: 4, name: 'Ditta del viaggio' }).waitFor();
+      await page.getByRole('link', { name: 'Change and try again' }).click();
+      await page.getByRole('button', { name: 'Look at it and mend it' }).click();
+      await editor.waitFor();
+      expect(await editor.inputValue()).toContain('Soci del viaggio');
     },
   );
 

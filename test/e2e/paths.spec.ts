@@ -1,4 +1,4 @@
-/** Pins how two entities are linked: found by keys alone, with who states each step, and restored by the address. */
+/** Pins how two entities are linked, by shortest and by warm ways: found by keys alone, with who states each step, and restored by the address. */
 import { expect, test } from 'vitest';
 import { eventually, useBrowser } from '../kit/journeys.ts';
 import { searchBox } from './pages/search-box.ts';
@@ -30,7 +30,7 @@ test('two entities are chosen by keys, and each way names the sources of each of
 
 test('a limit that no way keeps is said in words, and the address restores ends and limit', async () => {
   const page = await journeys.open();
-  await page.goto('/paths?lang=en&from=vanguard-initiative&to=een');
+  await page.goto('/paths?lang=en&from=vanguard-initiative&to=een&mode=shortest');
   const ways = page.getByRole('heading', { level: 2, name: /^Way \d+$/u });
   await ways.first().waitFor();
   await page.getByLabel('Longest way').selectOption('2');
@@ -65,4 +65,43 @@ test('an end that does not exist is named, and the other end stays chosen', asyn
   await page.getByText('There is no entry “no-such-thing”').waitFor();
   await page.getByRole('region', { name: 'From' }).getByRole('link', { name: 'Vanguard Initiative' }).waitFor();
   expect(await searchBox(page, 'Where it ends').field.isVisible()).toBe(true);
+});
+
+test('two who can be introduced get warm ways: each step a sentence with its sources, the score as a product of parts', async () => {
+  const page = await journeys.open();
+  await page.goto('/paths?lang=en&from=human-technopole&to=vanguard-initiative');
+  await page.getByText(/^\d+ ways?, the warmest first$/u).waitFor();
+  expect(await page.getByRole('button', { name: 'Warm paths' }).getAttribute('aria-pressed')).toBe('true');
+  const way = page.locator('li').filter({ has: page.getByRole('heading', { level: 2, name: 'Way 1' }) });
+  const steps = way.locator('ol > li');
+  expect(await steps.count()).toBeGreaterThan(1);
+  for (const step of await steps.all()) {
+    expect(await step.locator('p').nth(1).innerText()).toMatch(/\w.*\.$/u);
+    expect(await step.getByRole('button', { name: /^Stated by|^Evidence|^Source/u }).count()).toBeGreaterThan(0);
+  }
+  await way.getByText('Why this score').click();
+  const shares = await way.locator('tbody tr td:last-child').allInnerTexts();
+  expect(shares).toHaveLength(2 * (await steps.count()) - 1);
+  const product = shares.map((share) => Number.parseFloat(share) / 100).reduce((all, share) => all * share, 1);
+  const shown = Number.parseFloat(await way.locator('tfoot td').innerText()) / 100;
+  expect(Math.abs(shown / product - 1)).toBeLessThan(0.1);
+});
+
+test('warm ways keep away from whom they may not pass, chosen by keys and held by the address', async () => {
+  const page = await journeys.open();
+  await page.goto('/paths?lang=en&from=human-technopole&to=vanguard-initiative');
+  const ways = page.getByRole('heading', { level: 2, name: /^Way \d+$/u });
+  await ways.first().waitFor();
+  await page.getByText('Filters', { exact: true }).click();
+  await searchBox(page, 'Not passing').choose('lombardy region', 'Lombardy Region');
+  await eventually(() => new URL(page.url()).searchParams.get('avoid')).toBe('regione-lombardia');
+  const passed = page.locator('ol ol').getByRole('link', { name: 'Lombardy Region' });
+  await eventually(() => passed.count()).toBe(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Take out Lombardy Region' }).click();
+  await eventually(() => new URL(page.url()).searchParams.has('avoid')).toBe(false);
+  await passed.first().waitFor();
+  await page.getByRole('button', { name: 'Shortest paths' }).click();
+  await eventually(() => new URL(page.url()).searchParams.get('mode')).toBe('shortest');
+  await page.getByText(/^\d+ ways?[;,] .*steps?$/u).waitFor();
 });

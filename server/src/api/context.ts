@@ -1,5 +1,6 @@
 import type { Language } from '../domain/entities/text-in.ts';
 import type { GraphReader } from '../graph/graph.ts';
+import type { CompetenceFinder } from '../match/competence/competence-finder.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { senderOf, type Administration, type Sender } from './administration.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -12,8 +13,13 @@ export interface ApiServices {
   administration?: Administration | undefined;
 }
 
+/** What is made of the services once, for all requests. */
+export interface ApiParts {
+  finder: CompetenceFinder;
+}
+
 /** What resolvers work with: the services, the reader's language, and loaders that live as long as the request. */
-export interface ApiContext extends ApiServices {
+export interface ApiContext extends ApiServices, ApiParts {
   lang: Language;
   sender: Sender;
   loaders: Loaders;
@@ -24,7 +30,7 @@ export interface ApiContext extends ApiServices {
  * @param request for its headers Accept-Language and Authorization
  * @param address where it comes from
  */
-export function createContext(services: ApiServices, request: Request, address: string): ApiContext {
+export function createContext(services: ApiServices & ApiParts, request: Request, address: string): ApiContext {
   const lang = languageOf(request.headers.get('accept-language'));
   const sender = senderOf(services.administration, request, address);
   return { ...services, lang, sender, loaders: createLoaders(services.graph, lang) };

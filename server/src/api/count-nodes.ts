@@ -84,12 +84,12 @@ class NodeCounter {
     return count;
   }
 
-  /** How many nodes a field reads itself: its `first`, `limit` or number of `ids`; k ways of `maxLength` steps; 0 for others. */
+  /** How many nodes a field reads itself: its `first`, `limit` or number of `ids`; k or `first` ways of `maxLength` steps; 0 for others. */
   #sizeOf(definition: GraphQLField<unknown, unknown>, field: FieldNode): number {
     if (definition.args.length === 0) return 0;
     const values = getArgumentValues(definition, field, this.#variables);
     const { first, limit, ids, k, maxLength } = values;
-    if (typeof first === 'number') return first;
+    if (typeof first === 'number') return typeof maxLength === 'number' ? first * maxLength : first;
     if (typeof limit === 'number') return limit;
     if (typeof k === 'number' && typeof maxLength === 'number') return k * maxLength;
     return Array.isArray(ids) ? ids.length : 0;

@@ -4,6 +4,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import type { GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { CompetenceFinder } from '../match/competence/competence-finder.ts';
 import { createContext, type ApiContext, type ApiServices } from './context.ts';
 import { createMaskError } from './mask-error.ts';
 import { createSchema } from './create-schema.ts';
@@ -41,9 +42,10 @@ export function createApi({
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect();
+  const parts = { ...services, finder: new CompetenceFinder(services.graph, services.search) };
   return createYoga<ServerRequest, ApiContext>({
     schema: createSchema(schemaFolder),
-    context: ({ request, req }) => createContext(services, request, req?.socket.remoteAddress ?? ''),
+    context: ({ request, req }) => createContext(parts, request, req?.socket.remoteAddress ?? ''),
     plugins: [...armor.plugins, useCSRFPrevention(), useNodeLimit(), useDeadline()],
     maskedErrors: { maskError: createMaskError(log) },
     maxRequestBodySize: MAX_BODY_BYTES,

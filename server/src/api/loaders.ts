@@ -5,7 +5,7 @@ import { listIndicatorsOf, listObservations } from '../domain/indicators/observa
 import type { Cursor } from '../domain/page.ts';
 import { listRelationsInOrder } from '../domain/relations/find-relations.ts';
 import { countRelations, listRelationGroups, listRelationPages } from '../domain/relations/relation-pages.ts';
-import { listSourceRecords, listSources, type Source } from '../domain/sources/source.ts';
+import { listSourceCounts, listSourceRecords, listSources, type Source } from '../domain/sources/source.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
 import { batchByArguments } from './batch-by-arguments.ts';
@@ -45,6 +45,7 @@ export function createLoaders(graph: GraphReader, lang: Language) {
     ),
     ...createCompetenceLoaders(graph),
     sources: allSources,
+    sourceCounts: new DataLoader(async (ids: readonly string[]) => listSourceCounts(graph, ids)),
     source: async (id: string): Promise<Source | undefined> => (await allSources()).find((source) => source.id === id),
   };
 }

@@ -6,13 +6,14 @@ import type { SeenRelation } from '../domain/relations/relation-pages.ts';
 import type { Source, SourceRecord } from '../domain/sources/source.ts';
 
 import type { Decision } from '../domain/curation/decisions.ts';
-import type { Suggestion } from '../domain/curation/suggestions.ts';
-import type { SuggestionConditions } from '../graph/statements/curation/suggestion-match.ts';
+import type { Erasure } from '../domain/curation/erasures.ts';
+import type { Suggestion, SuggestionConditions } from '../domain/curation/suggestions.ts';
 import type { ImportRunRow } from '../graph/statements/imports/import-run-columns.ts';
 import type { EntityConditions } from '../graph/statements/entities/entity-conditions.ts';
 import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
 import type { ReportLine } from '../import/runs/report-reader.ts';
 import type { EntityKind } from '../records/model.ts';
+import type { WarmWays } from '../match/ways/find-warm-ways.ts';
 import type { SearchHit } from '../search/search-engine.ts';
 
 /** What stands behind GraphQL types whose fields are resolved one by one. */
@@ -77,8 +78,14 @@ export interface ReportPageModel extends Page<ReportLine> {
   kinds: readonly string[];
 }
 
+/** How far a search for warm ways went, and the year it counted from. */
+export type WarmSearchModel = WarmWays['search'] & Pick<WarmWays, 'year'>;
+
 /** A page of imports. */
 export type ImportRunPage = Page<ImportRunRow>;
+
+/** A page of erasures. */
+export type ErasurePage = Page<Erasure>;
 
 /** A page of decisions. */
 export type DecisionPage = Page<Decision>;

@@ -1,15 +1,19 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
+import { listForeignOptions } from '../import/check-options.ts';
 import { executeRun } from '../import/runs/execute-run.ts';
 import { newImportRun, type ImportInput, type ImportRun } from '../import/runs/import-run.ts';
+import { SummaryReader } from '../import/runs/report-content.ts';
+import { ReportReader } from '../import/runs/report-reader.ts';
 import { reportFolderOf } from '../import/runs/report-folder.ts';
 import { RunStopped } from '../import/runs/run-stopped.ts';
 import { RunStore } from '../import/runs/run-store.ts';
-import { FileRefused } from '../import/source-module.ts';
+import { FileRefused, type SourceModule } from '../import/source-module.ts';
 import { SOURCE_MODULES } from '../import/source-modules.ts';
 import { downloadFiles } from './download-files.ts';
 import { ProgressLine, summaryOf } from './progress-line.ts';
+import { describeProblems, describeSummary } from './summary-words.ts';
 import { withGraph } from './with-graph.ts';
 
 /** A few bad rows are what publishers' files have; more than this share says that something else is wrong. */
@@ -40,7 +44,7 @@ export async function importSource(words: readonly string[], environment: NodeJS
     const run = newImportRun({ ...wanted, paths: [...downloaded, ...wanted.paths] }, 'CLI');
     const reportFolder = reportFolderOf(dataFolder);
     const ended = await withGraph(environment, async (graph) => follow({ graph, run, reportFolder, stopping }));
-    tell(ended, reportFolder);
+    await tell(ended, reportFolder);
     return isGood(ended) ? 0 : 1;
   } catch (error) {
     if (!stopping.signal.aborted && !(error instanceof FileRefused)) throw error;
@@ -98,12 +102,12 @@ function readWords(words: readonly string[]): (ImportInput & { downloads: string
   });
   const [source, ...paths] = positionals;
   const { region, mapping, authors, download, organization } = values;
-  const isKnown = SOURCE_MODULES.some(({ name }) => name === source);
-  if (source === undefined || !isKnown || (paths.length === 0 && download.length === 0)) {
+  const module = SOURCE_MODULES.find(({ name }) => name === source);
+  if (module === undefined || (paths.length === 0 && download.length === 0)) {
     return `import needs a source and its files. Sources:\n${SOURCE_MODULES.map(({ help }) => `  ${help}`).join('\n')}`;
   }
-  return {
-    source,
+  const input = {
+    source: module.name,
     // Whole paths, so that the stored run says what was read wherever the command was given.
     paths: paths.map((path) => resolve(path)),
     region: region ?? null,
@@ -114,15 +118,39 @@ function readWords(words: readonly string[]): (ImportInput & { downloads: string
     allowsManyWithdrawals: values['allow-many-withdrawals'],
     downloads: download,
   };
+  return refusalOfOptions(module, input) ?? input;
 }
 
-function tell(run: ImportRun, reportFolder: string): void {
+const WORDS = {
+  region: '--region',
+  organizations: '--organization',
+  mapping: '--mapping',
+  authors: '--authors',
+} as const;
+
+/** Why the words cannot be meant: an option that the source has no use for. What it lacks it says itself, with a hint. */
+function refusalOfOptions(module: SourceModule, input: ImportInput): string | undefined {
+  const [foreign] = listForeignOptions(module, input);
+  if (foreign === undefined) return undefined;
+  const taken = module.options.map(({ name }) => WORDS[name]).join(', ');
+  return `${module.name} does not take ${WORDS[foreign]}; it takes ${taken === '' ? 'none of these options' : taken}\n  ${module.help}`;
+}
+
+async function tell(run: ImportRun, reportFolder: string): Promise<void> {
   const { status, reason, isDryRun, report, id } = run;
   if (reason !== null) process.stderr.write(`${reason}\n`);
   if (status !== 'FAILED' || run.startedAt !== null) {
     process.stdout.write(`${isDryRun ? 'Would be: ' : ''}${summaryOf(run)}\n`);
   }
-  if (report !== null) process.stdout.write(`Every record: ${resolve(reportFolder, report)}\n`);
+  if (report !== null) {
+    const reports = new ReportReader(reportFolder);
+    const lines = [
+      ...describeSummary(await new SummaryReader(reports).read(report)),
+      ...(await describeProblems(reports, report)),
+    ];
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    process.stdout.write(`Every record: ${resolve(reportFolder, report)}\n`);
+  }
   process.stdout.write(`Import ${id}\n`);
 }
 

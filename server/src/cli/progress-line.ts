@@ -46,8 +46,9 @@ function textOf(run: ImportRun, rate: number | null): string {
 }
 
 /** Counts in words. */
-export function summaryOf({ created, updated, unchanged, withdrawn, problems }: ImportRun): string {
-  return Object.entries({ created, updated, unchanged, withdrawn, problems })
+export function summaryOf({ created, updated, unchanged, skipped, withdrawn, problems }: ImportRun): string {
+  // Few ever see a record left out as its person was erased.
+  return Object.entries({ created, updated, unchanged, ...(skipped > 0 ? { skipped } : {}), withdrawn, problems })
     .map(([name, count]) => `${String(count)} ${name}`)
     .join(', ');
 }

@@ -1,6 +1,7 @@
 import { ConfigInvalid } from '../config.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import { dropNamedSource, mergeEntities, printDecisions, rebuild, unmergeEntities } from './curate.ts';
+import { eraseNamedPerson, liftNamedErasure, printErasures } from './erase.ts';
 import { importSource } from './import-source.ts';
 import { listImports } from './list-imports.ts';
 import { printSuggestedMapping } from './suggest-mapping.ts';
@@ -13,7 +14,7 @@ const COMMANDS: Record<string, { run: Command; help: string }> = {
   validate: { run: validateSeed, help: 'validate [--seed FOLDER] [--documents FOLDER]   check the seed files' },
   import: {
     run: importSource,
-    help: "import SOURCE PATH... [--dry-run] [--region NUTS] [--organization ID]... [--mapping FILE] [--[no-]authors] [--download NAME|URL]...   bring a publisher's files into the graph",
+    help: "import SOURCE PATH... [--dry-run] [--region NUTS] [--organization ID]... [--mapping FILE] [--[no-]authors] [--allow-many-withdrawals] [--download NAME|URL]...   bring a publisher's files into the graph",
   },
   'suggest-mapping': {
     run: printSuggestedMapping,
@@ -36,6 +37,18 @@ const COMMANDS: Record<string, { run: Command; help: string }> = {
     help: 'decisions                                              list what was decided',
   },
   drop: { run: dropNamedSource, help: 'drop SOURCE                                            take away a source' },
+  erase: {
+    run: eraseNamedPerson,
+    help: 'erase ENTITY|ORCID --yes [--reason TEXT] [--by NAME]   erase a person who asks for it; imports leave them out',
+  },
+  erasures: {
+    run: printErasures,
+    help: 'erasures                                               list who erased when and why',
+  },
+  'lift-erasure': {
+    run: liftNamedErasure,
+    help: 'lift-erasure ERASURE                                   the next import may bring the person back',
+  },
   rebuild: { run: rebuild, help: 'rebuild                                                compute the graph again' },
 };
 

@@ -1,11 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel } from '../domain/entities/entity.ts';
-import type { NodeModel, SearchConnectionModel, PageModel, RelationEdgeModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, DecisionPage } from '../api/models.ts';
+import type { NodeModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
 import type { RelationGroup } from '../domain/relations/relation-pages.ts';
 import type { ProjectedName } from '../records/projection/project-names.ts';
 import type { Competence as CompetenceModel } from '../domain/competences/competence.ts';
 import type { CompetenceConnectionModel, CompetenceProofConnectionModel, TechnologyHolderModel, TechnologyHolderConnectionModel } from '../api/competence-models.ts';
 import type { CompetenceProof as CompetenceProofModel } from '../domain/competences/competence-proof.ts';
+import type { CompetenceRanking as CompetenceRankingModel } from '../match/competence/rank-holders.ts';
+import type { FindingConnectionModel, FindingModel, ScorePartModel, ScoreEvidenceConnectionModel } from '../api/find-models.ts';
+import type { ConceptGroup } from '../match/competence/choose-technologies.ts';
+import type { ScoreEvidence as ScoreEvidenceModel } from '../match/competence/list-score-evidence.ts';
 import type { Relation as RelationModel } from '../domain/relations/relation.ts';
 import type { EvidenceEntry } from '../records/projection/stored-record.ts';
 import type { Source as SourceModel, SourceRecord as SourceRecordModel } from '../domain/sources/source.ts';
@@ -16,13 +20,23 @@ import type { ProjectedValue } from '../records/projection/project-values.ts';
 import type { ProjectedIdentifier } from '../records/projection/project-entity.ts';
 import type { Neighbourhood as NeighbourhoodModel } from '../domain/explore/find-neighbourhood.ts';
 import type { PathHop as PathHopModel, Path as PathModel } from '../domain/explore/find-paths.ts';
+import type { WarmWays as WarmWaysModel, WarmWay as WarmWayModel, WarmStop as WarmStopModel, WarmHop as WarmHopModel } from '../match/ways/find-warm-ways.ts';
+import type { BondGroup } from '../match/ways/tie-bonds.ts';
+import type { NetworkBridges as NetworkBridgesModel, Overlap } from '../match/bridges/network-bridges.ts';
+import type { BridgedRegion, Reach } from '../match/bridges/count-bridges.ts';
+import type { WhiteSpot as WhiteSpotModel } from '../match/bridges/list-white-spots.ts';
+import type { BridgeEntityConnectionModel, BridgeReachConnectionModel, WhiteSpotConnectionModel } from '../api/bridge-models.ts';
 import type { GraphState } from '../domain/statistics/statistics.ts';
 import type { Locator as LocatorModel } from '../records/model.ts';
 import type { ImportRunRow } from '../graph/statements/imports/import-run-columns.ts';
 import type { ReportLine } from '../import/runs/report-reader.ts';
+import type { RunNote, ExampleRecord } from '../import/runs/report-content.ts';
+import type { ColumnUse, ColumnPartUse } from '../import/source-module.ts';
+import type { MappingText as MappingTextModel } from '../import/runs/mapping-desk.ts';
 import type { RunProgress } from '../import/runs/run-progress.ts';
 import type { Problem as ProblemModel } from '../problem.ts';
 import type { Suggestion as SuggestionModel } from '../domain/curation/suggestions.ts';
+import type { Erasure as ErasureModel } from '../domain/curation/erasures.ts';
 import type { Decision as DecisionModel, DecidedThing as DecidedThingModel } from '../domain/curation/decisions.ts';
 import type { ApiContext } from '../api/context.ts';
 export type Maybe<T> = T | null;
@@ -139,6 +153,87 @@ export type ActivityEdge = {
   node: Activity;
 };
 
+/** A page of entities. */
+export type BridgeEntityConnection = {
+  __typename?: 'BridgeEntityConnection';
+  /** Entities with their cursors. */
+  edges: Array<BridgeEntityEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of entities over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type BridgeEntityEdge = {
+  __typename?: 'BridgeEntityEdge';
+  /** Position of this entity, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** One of ours has had projects with a member elsewhere. */
+export type BridgeReach = {
+  __typename?: 'BridgeReach';
+  /** Whether it is a member of the network itself. */
+  isMember: Scalars['Boolean']['output'];
+  /** Last year of the newest of them, planned ends included; null when no date is stated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Who of ours. */
+  ours: Entity;
+  /** Number of projects both take part in. */
+  projectCount: Scalars['Int']['output'];
+  /** The regions the member lies in; none when no place is known. */
+  regions: Array<Entity>;
+  /** The member elsewhere. */
+  through: Entity;
+};
+
+/** A page of who reaches whom. */
+export type BridgeReachConnection = {
+  __typename?: 'BridgeReachConnection';
+  /** Who reaches whom, with cursors. */
+  edges: Array<BridgeReachEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One who reaches another, in a page. */
+export type BridgeReachEdge = {
+  __typename?: 'BridgeReachEdge';
+  /** Position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Who reaches whom. */
+  node: BridgeReach;
+};
+
+/** A region elsewhere where a network has members. */
+export type BridgeRegion = {
+  __typename?: 'BridgeRegion';
+  /** Last year of the newest of these projects, planned ends included; null when there are none or no date is stated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Number of members there. */
+  memberCount: Scalars['Int']['output'];
+  /** The region. */
+  place: Entity;
+  /** Number of our organizations, members or not, that have had a project with a member there. */
+  reachCount: Scalars['Int']['output'];
+  /** Number of members there that have had a project with one of ours. */
+  throughCount: Scalars['Int']['output'];
+};
+
+/** Which members of a network. */
+export type BridgeSide =
+  /** Those that lie elsewhere, or of which no place is known. */
+  | 'ELSEWHERE'
+  /** Those that lie at home. */
+  | 'OURS'
+  /** Those of which no place is known. */
+  | 'UNPLACED';
+
 /** How a stated figure relates to the true one. */
 export type Comparator =
   /** About the figure (about, circa). */
@@ -204,6 +299,75 @@ export type CompetenceEdge = {
   node: Competence;
 };
 
+/** Who may be ranked: OR inside a list, AND across. Scores do not depend on it. */
+export type CompetenceFilter = {
+  /** Only what is proved in this year or later. Undated proofs do not count then; of a competence that spans several years the whole counts. */
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these of all that are ranked, by id or slug, at most 20; each keeps its rank among all. */
+  holders?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these kinds, of Organization, Network and Person; all three when empty or absent. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only members of this network or working group, by id or slug. */
+  network?: InputMaybe<Scalars['String']['input']>;
+  /** Only organizations of these types; all when empty or absent. */
+  organizationTypes?: InputMaybe<Array<OrganizationType>>;
+  /** Only those located in this place or a place that is part of it, by id or slug. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Only what is proved in this year or before, as `fromYear`. */
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Someone who masters some of what is needed. */
+export type CompetenceFinding = {
+  __typename?: 'CompetenceFinding';
+  /** Number of concepts asked for of which it has any proof. */
+  conceptCount: Scalars['Int']['output'];
+  /** First year of what proves it; null when nothing of it is dated. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Who. */
+  holder: Entity;
+  /** Last year of what proves it, planned ends of projects included; null when nothing of it is dated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** What the score is the sum of; parts of 0 without proofs are left out. */
+  parts: Array<ScorePart>;
+  /** Place in the ranking, from 1, under all conditions but `holders`. */
+  rank: Scalars['Int']['output'];
+  /** The sum of `parts`, in hundredths: 100 is one project about one concept that nobody else has, this year, for a body that does nothing else. Made for comparing within one need. */
+  score: Scalars['Int']['output'];
+};
+
+/** A page of findings. */
+export type CompetenceFindingConnection = {
+  __typename?: 'CompetenceFindingConnection';
+  /** Findings with their cursors. */
+  edges: Array<CompetenceFindingEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of findings over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in a page. */
+export type CompetenceFindingEdge = {
+  __typename?: 'CompetenceFindingEdge';
+  /** Position of this finding, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: CompetenceFinding;
+};
+
+/** What is needed, in words, by concepts, or both. */
+export type CompetenceNeed = {
+  /** Concepts chosen by hand, at most 40, by the `key` of a recognised concept: slug or id of a technology, or free words after a tilde (`~rare diseases`). */
+  concepts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether what lies below a concept counts as well. */
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words or a whole text, at most 20,000 characters: a call, an abstract, a need. Concepts are recognised in it. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Concepts to leave out although the text names them, at most 100, by their `key`. */
+  without?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Order of a list of competences. */
 export type CompetenceOrder =
   /** By the technology's name in the request's language, A to Z. */
@@ -262,6 +426,59 @@ export type CompetenceProofType =
   | 'PUBLICATION'
   /** A source says that the holder masters the technology, or works on it. */
   | 'STATEMENT';
+
+/** Those who master what is needed, and how the need was understood. */
+export type CompetenceRanking = {
+  __typename?: 'CompetenceRanking';
+  /** Concepts recognised or chosen, the most telling first; also those that were left out by `without`, marked. */
+  concepts: Array<RecognisedConcept>;
+  /** Where a limit cut something off; empty when everything was read. */
+  cuts: Array<RankingCut>;
+  /** Year from which the age of proofs is counted: that of the newest change of the graph. */
+  dataYear: Scalars['Int']['output'];
+  /** Number of findings by kind, under all conditions but `kinds`; kinds without any are left out. */
+  kinds: Array<EntityKindCount>;
+  /** Number of organizations by type, under all conditions but `organizationTypes`; types without any are left out. */
+  organizationTypes: Array<OrganizationTypeCount>;
+  /** Who, best first. */
+  ranked: CompetenceFindingConnection;
+  /** Keys asked for that are no concept. */
+  unknownConcepts: Array<Scalars['String']['output']>;
+};
+
+
+/** Those who master what is needed, and how the need was understood. */
+export type CompetenceRankingRankedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The ranking, or what is wrong with the question. */
+export type CompetenceRankingResult = CompetenceRanking | InvalidInput;
+
+/** How a concept was found. */
+export type ConceptOrigin =
+  /** Chosen by hand. */
+  | 'CHOSEN'
+  /** Words of the text are a keyword of projects or publications, and no technology's name. */
+  | 'KEYWORD'
+  /** The text has one of its names, singular or plural, in either language. */
+  | 'NAME'
+  /** Words of the text are near one of its names. */
+  | 'SEARCH'
+  /** Words that name nothing: works count whose texts have all of them. */
+  | 'TEXT';
+
+/** What one concept adds to a part. */
+export type ConceptShare = {
+  __typename?: 'ConceptShare';
+  /** Key of the concept. */
+  concept: Scalars['String']['output'];
+  /** Number of proofs. */
+  count: Scalars['Int']['output'];
+  /** What it adds, in hundredths. */
+  value: Scalars['Int']['output'];
+};
 
 /** The change does not go together with how things stand. */
 export type Conflict = Problem & {
@@ -492,6 +709,61 @@ export type EntityOrder =
   | 'RELATIONS_DESC'
   /** By number of sources, most first. */
   | 'SOURCES_DESC';
+
+/** Who is to be erased. */
+export type ErasePersonInput = {
+  /** Who does it: a name or initials, at most 80 characters. Kept. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an entity of kind Person. */
+  id: Scalars['ID']['input'];
+  /** Why, in a few words that do not name the person; at most 500 characters. Kept. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The erasure, or why nobody was erased. */
+export type ErasePersonResult = Conflict | Erasure | InvalidInput | NotFound;
+
+/** That a person was erased on request. It says nothing about the person: they are known again by keyed hashes only. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** Who did it, as a name or initials; null when not said. */
+  erasedBy?: Maybe<Scalars['String']['output']>;
+  /** Identifier, to lift it with. */
+  id: Scalars['ID']['output'];
+  /** Why, in the words of who did it; empty when nothing was said. */
+  reason: Scalars['String']['output'];
+  /** Number of records that were taken away, those included that imports turned out to hold later. */
+  recordCount: Scalars['Int']['output'];
+};
+
+/** A page of erasures. */
+export type ErasureConnection = {
+  __typename?: 'ErasureConnection';
+  /** Erasures with their cursors. */
+  edges: Array<ErasureEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of erasures, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An erasure in a page. */
+export type ErasureEdge = {
+  __typename?: 'ErasureEdge';
+  /** Position of this erasure, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The erasure. */
+  node: Erasure;
+};
+
+/** An erasure that no longer holds. */
+export type ErasureLifted = {
+  __typename?: 'ErasureLifted';
+  /** Id that the erasure had. */
+  erasure: Scalars['ID']['output'];
+};
 
 /** A congress, workshop, forum or mission with a date. */
 export type Event = Entity & Node & {
@@ -840,6 +1112,41 @@ export type Identifier = {
   value: Scalars['String']['output'];
 };
 
+/** A column of a list and what it becomes. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** The header as written. */
+  name: Scalars['String']['output'];
+  /** What it becomes; empty for a column that the mapping does not speak of. */
+  uses: Array<ImportColumnUse>;
+};
+
+/** Parts of records that columns become. */
+export type ImportColumnPart =
+  /** An identifier. */
+  | 'IDENTIFIER'
+  /** Nothing, on purpose. */
+  | 'IGNORED'
+  /** What a row is known by from month to month. */
+  | 'KEY'
+  /** A name. */
+  | 'NAME'
+  /** A person of the row, or something about one. */
+  | 'PERSON'
+  /** A relation, or something about one. */
+  | 'RELATION'
+  /** A value of a field. */
+  | 'VALUE';
+
+/** One use of a column. */
+export type ImportColumnUse = {
+  __typename?: 'ImportColumnUse';
+  /** The scheme, field, type of name or relation, or part of a person; null where there is no choice. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** What part of a record it is. */
+  part: ImportColumnPart;
+};
+
 /** What became of the records of an import, so far. */
 export type ImportCounts = {
   __typename?: 'ImportCounts';
@@ -847,6 +1154,8 @@ export type ImportCounts = {
   created: Scalars['Int']['output'];
   /** Rows and fields that could not be taken over. */
   problems: Scalars['Int']['output'];
+  /** Records that were left out, as the persons they are about were erased on request. */
+  skipped: Scalars['Int']['output'];
   /** Records that were there already and say the same. */
   unchanged: Scalars['Int']['output'];
   /** Records that changed. */
@@ -855,10 +1164,99 @@ export type ImportCounts = {
   withdrawn: Scalars['Int']['output'];
 };
 
+/** A record as a dry run would bring it in. */
+export type ImportExample = {
+  __typename?: 'ImportExample';
+  /** Its identifiers, at most 12. */
+  identifiers: Array<ImportExampleIdentifier>;
+  /** What it is. */
+  kind: EntityKind;
+  /** Key of the thing within the source. */
+  localId: Scalars['String']['output'];
+  /** Its names, at most 12, the main one first; empty of a thing known by an identifier only. */
+  names: Array<Scalars['String']['output']>;
+  /** What would become of it. */
+  outcome: ImportOutcome;
+  /** How many relations it has. */
+  relationCount: Scalars['Int']['output'];
+  /** Its relations, at most the first 12. */
+  relations: Array<ImportExampleRelation>;
+  /** Values of its fields, at most 12, long ones cut. */
+  values: Array<ImportExampleValue>;
+};
+
+/** An identifier of an example. */
+export type ImportExampleIdentifier = {
+  __typename?: 'ImportExampleIdentifier';
+  /** Register: vat, ror, orcid and so on. */
+  scheme: Scalars['String']['output'];
+  /** The identifier, normalised as its register writes it. */
+  value: Scalars['String']['output'];
+};
+
+/** A relation of an example, read from the example to the target. */
+export type ImportExampleRelation = {
+  __typename?: 'ImportExampleRelation';
+  /** From when; null when not stated. */
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Part played in it; null when not stated. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Name of the target, else an identifier, else its key within the source. */
+  target: Scalars['String']['output'];
+  /** Kind of the target; null where the files do not describe it. */
+  targetKind?: Maybe<EntityKind>;
+  /** Until when; null when not stated. */
+  to?: Maybe<Scalars['PartialDate']['output']>;
+  /** Type of the relation. */
+  type: RelationType;
+};
+
+/** A value of an example. */
+export type ImportExampleValue = {
+  __typename?: 'ImportExampleValue';
+  /** Field: website, foundedOn and so on. */
+  field: Scalars['String']['output'];
+  /** The value as text; enumerations by their key. */
+  value: Scalars['String']['output'];
+};
+
+/** What one should know of a run as a whole. */
+export type ImportNote = {
+  __typename?: 'ImportNote';
+  /** Of HELD_BACK: how many records the files lack; null otherwise. */
+  absent?: Maybe<Scalars['Int']['output']>;
+  /** What it is about. */
+  kind: ImportNoteKind;
+  /** Of HELD_BACK: how many records stand; null otherwise. */
+  standing?: Maybe<Scalars['Int']['output']>;
+  /** In English words. */
+  text: Scalars['String']['output'];
+};
+
+/** What a note of a run is about. */
+export type ImportNoteKind =
+  /** How a file was read, and what of it was not. */
+  | 'FILE'
+  /** The files lack so much of what stands that they look cut off: nothing was marked as withdrawn. */
+  | 'HELD_BACK';
+
+/** Fields of StartImportInput that only some kinds of sources take. */
+export type ImportOptionName =
+  /** Whether authors become persons. */
+  | 'AUTHORS'
+  /** What the columns of a list mean. */
+  | 'MAPPING'
+  /** Only these organizations. */
+  | 'ORGANIZATIONS'
+  /** Only what touches a region. */
+  | 'REGION';
+
 /** What became of a record. */
 export type ImportOutcome =
   /** It is new. */
   | 'CREATED'
+  /** It was left out: the person it is about was erased on request. */
+  | 'SKIPPED'
   /** It was there and says the same. */
   | 'UNCHANGED'
   /** It was there and says something else now. */
@@ -927,10 +1325,14 @@ export type ImportRun = Node & {
   allowsManyWithdrawals: Scalars['Boolean']['output'];
   /** Whether authors were to be taken over; null when left to the source. */
   authors?: Maybe<Scalars['Boolean']['output']>;
+  /** Of a list by a mapping: what its columns become, at most 500, in their order; empty otherwise. For the administrator only. */
+  columns: Array<ImportColumn>;
   /** What became of the records so far. */
   counts: ImportCounts;
   /** When it ended; null while it has not. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a dry run: up to 20 records as they would come in, some of each kind; empty otherwise. For the administrator only. */
+  examples: Array<ImportExample>;
   /** Names of the files, without folders. */
   files: Array<Scalars['String']['output']>;
   /** Global identifier. */
@@ -939,11 +1341,13 @@ export type ImportRun = Node & {
   isDryRun: Scalars['Boolean']['output'];
   /** Name of the mapping file; null without one. */
   mapping?: Maybe<Scalars['String']['output']>;
+  /** What one should know of the run as a whole, at most 100. For the administrator only. */
+  notes: Array<ImportNote>;
   /** Organizations it was limited to; empty when not limited. */
   organizations: Array<Scalars['String']['output']>;
-  /** Records and what became of them, in the order of the file. Empty when the report is not on this server. */
+  /** Records and what became of them, in the order of the file. Empty when the report is not on this server. For the administrator only. */
   outcomes: ImportedRecordConnection;
-  /** Rows and fields that could not be taken over, in the order of the file. Empty when the report is not on this server. */
+  /** Rows and fields that could not be taken over, in the order of the file. Empty when the report is not on this server. For the administrator only. */
   problems: ImportProblemConnection;
   /** When it was asked for. */
   queuedAt: Scalars['DateTime']['output'];
@@ -951,7 +1355,10 @@ export type ImportRun = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   /** NUTS code of the region it was limited to; null when not limited. */
   region?: Maybe<Scalars['String']['output']>;
-  /** Address, on this server, of the report with every record as JSON Lines; null while there is none. */
+  /**
+   * Address, on this server, of the report with every record as JSON Lines, to be fetched with the administrator's token. Null
+   * while there is none, when it is not on this server any more (the last 50 are kept), and without that token.
+   */
   reportPath?: Maybe<Scalars['String']['output']>;
   /** Name of the kind of source, as `importSources` lists it. */
   source: Scalars['String']['output'];
@@ -1007,6 +1414,17 @@ export type ImportSource = {
   help: Scalars['String']['output'];
   /** Name to give as `source`. */
   name: Scalars['String']['output'];
+  /** What it can be told besides its files; an import with an option that is not in this list is refused. */
+  options: Array<ImportSourceOption>;
+};
+
+/** An option that a kind of source takes. */
+export type ImportSourceOption = {
+  __typename?: 'ImportSourceOption';
+  /** True when nothing can be imported without it. */
+  isRequired: Scalars['Boolean']['output'];
+  /** Which field of StartImportInput it is. */
+  name: ImportOptionName;
 };
 
 /** Ways to start an import. */
@@ -1034,7 +1452,7 @@ export type ImportStatus =
 /** A record of an import and what became of it. */
 export type ImportedRecord = {
   __typename?: 'ImportedRecord';
-  /** Key of the thing within the source. */
+  /** Key of the thing within the source; empty for one that was left out, and for persons erased since. */
   localId: Scalars['String']['output'];
   /** What became of it. */
   outcome: ImportOutcome;
@@ -1172,6 +1590,9 @@ export type Language =
   /** Italian. */
   | 'it';
 
+/** The erasure that was lifted, or why it was not. */
+export type LiftErasureResult = ErasureLifted | NotFound;
+
 /** A place in a source. */
 export type Locator = {
   __typename?: 'Locator';
@@ -1183,6 +1604,20 @@ export type Locator = {
   line?: Maybe<Scalars['Int']['output']>;
   /** The few words that mark the place, never a sentence; null when none are kept. */
   words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A mapping, or why there is none. */
+export type MappingResult = Conflict | InvalidInput | MappingText | NotFound;
+
+/** A mapping of a list: what its columns mean, as YAML; docs/how-to/import-a-list.md explains its words. */
+export type MappingText = {
+  __typename?: 'MappingText';
+  /** Name under which it lies in the inbox, or is best put there. */
+  file: Scalars['String']['output'];
+  /** What one should know of the list as a whole, in English words: its encoding, other sheets. Empty of a stored mapping. */
+  notes: Array<Scalars['String']['output']>;
+  /** The mapping, with the reason of each suggestion as a comment in English. */
+  yaml: Scalars['String']['output'];
 };
 
 /** What speaks for or against two records being about one and the same thing. */
@@ -1227,12 +1662,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes away a source and exactly what only it said. */
   dropSource: DropSourceResult;
-  /** Two entities are not the same, however alike they look or whatever identifier they share. */
+  /** Erases a person for good: the entity, every record about it, what other records say of it, and the decisions about it. Imports leave the person out from then on. */
+  erasePerson: ErasePersonResult;
+  /** Two entities are not the same, however alike they look. What is one entity is parted with `splitRecord`. */
   keepApart: DecisionResult;
+  /** Lifts an erasure: the next import of a file that speaks of the person brings them back. What was erased does not come back by itself. */
+  liftErasure: LiftErasureResult;
   /** Two entities are one and the same. Nothing is lost: taking the decision back restores both. */
   mergeEntities: DecisionResult;
   /** Starts an import again with the same input; what is in the graph already is not written again, so it goes on where it stopped. */
   resumeImport: StartImportResult;
+  /** A record speaks of something else than the entity it was put to: both go their own ways, whatever identifier they share. */
+  splitRecord: DecisionResult;
   /** Imports files of the inbox. One import runs at a time; others wait in order. */
   startImport: StartImportResult;
   /** Ends an import that runs, between two pieces, or takes one that waits out of the line. What was written stays. */
@@ -1249,8 +1690,20 @@ export type MutationDropSourceArgs = {
 
 
 /** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
 export type MutationKeepApartArgs = {
   input: DecisionInput;
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationLiftErasureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1263,6 +1716,12 @@ export type MutationMergeEntitiesArgs = {
 /** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
 export type MutationResumeImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Changes. Every one needs the administrator's token; without it the answer has an error of code UNAUTHENTICATED or FORBIDDEN. */
+export type MutationSplitRecordArgs = {
+  input: SplitInput;
 };
 
 
@@ -1428,6 +1887,95 @@ export type NetworkWorkingGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A network as a bridge to other regions. */
+export type NetworkBridges = {
+  __typename?: 'NetworkBridges';
+  /** Number of members elsewhere, those without a known place included. */
+  elsewhereCount: Scalars['Int']['output'];
+  /** Organizations at home that are no members and master a white spot, by name: they would fill it. */
+  fillers: BridgeEntityConnection;
+  /** Whose organizations are ours. */
+  home: Entity;
+  /** Size of the regions. */
+  level: RegionLevel;
+  /** Number of members. */
+  memberCount: Scalars['Int']['output'];
+  /** The members, by name. */
+  members: BridgeEntityConnection;
+  /** The network. */
+  network: Entity;
+  /** Members of another network that are none of this one, by name. */
+  onlyIn: BridgeEntityConnection;
+  /** Number of members at home. */
+  oursCount: Scalars['Int']['output'];
+  /** Other networks, associations and groups that members of this one are members of, those that share most first. */
+  overlaps: Array<NetworkOverlap>;
+  /** Who of ours has worked with which member elsewhere in projects, most projects first. */
+  reaches: BridgeReachConnection;
+  /** Regions elsewhere that have members, those with most first. */
+  regions: Array<BridgeRegion>;
+  /** Members of this network that are members of another one too, by name. */
+  sharedWith: BridgeEntityConnection;
+  /** Number of members of which no source states a place. */
+  unplacedCount: Scalars['Int']['output'];
+  /** Fields that members elsewhere master or work on and no member of ours does, those most of them have first. */
+  whiteSpots: WhiteSpotConnection;
+};
+
+
+/** A network as a bridge to other regions. */
+export type NetworkBridgesFillersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A network as a bridge to other regions. */
+export type NetworkBridgesMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notIn?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  side?: InputMaybe<BridgeSide>;
+};
+
+
+/** A network as a bridge to other regions. */
+export type NetworkBridgesOnlyInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['ID']['input'];
+};
+
+
+/** A network as a bridge to other regions. */
+export type NetworkBridgesReachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ours?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A network as a bridge to other regions. */
+export type NetworkBridgesSharedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  network: Scalars['ID']['input'];
+};
+
+
+/** A network as a bridge to other regions. */
+export type NetworkBridgesWhiteSpotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The bridges, or why there are none. */
+export type NetworkBridgesResult = InvalidInput | NetworkBridges | NotFound;
+
 /** A page of entities of kind Network. */
 export type NetworkConnection = {
   __typename?: 'NetworkConnection';
@@ -1446,6 +1994,19 @@ export type NetworkEdge = {
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Network;
+};
+
+/** What two networks have in common. */
+export type NetworkOverlap = {
+  __typename?: 'NetworkOverlap';
+  /** Number of members of this network alone. */
+  hereCount: Scalars['Int']['output'];
+  /** The other network, association or group. */
+  other: Entity;
+  /** Number of members of both. */
+  sharedCount: Scalars['Int']['output'];
+  /** Number of members of the other one alone. */
+  thereCount: Scalars['Int']['output'];
 };
 
 /** Anything with a global identifier (Relay object identification). */
@@ -1675,6 +2236,15 @@ export type OrganizationType =
   | 'TRADE_ASSOCIATION'
   /** University. */
   | 'UNIVERSITY';
+
+/** How many organizations there are of one type. */
+export type OrganizationTypeCount = {
+  __typename?: 'OrganizationTypeCount';
+  /** Number of organizations. */
+  count: Scalars['Int']['output'];
+  /** The type; null for organizations whose type no source states. */
+  type?: Maybe<OrganizationType>;
+};
 
 /** A page's position in a list (Relay cursor connections). */
 export type PageInfo = {
@@ -2229,12 +2799,16 @@ export type Query = {
   activity?: Maybe<Activity>;
   /** What an entity masters of one technology, the technology itself and not those below it. Null when it does not. */
   competence?: Maybe<Competence>;
+  /** Who masters what is needed: organizations, networks and persons, ranked, each with the parts that its score is the sum of. Words, a pasted text in Italian or English, or concepts chosen by hand say what is needed. Answers `InvalidInput` for a text of more than 20,000 characters, for too many concepts, and where nothing is asked for; a need in which nothing is recognised is an empty ranking. */
+  competenceRanking: CompetenceRankingResult;
   /** What the cluster office decided about which entities are one and the same, newest first. */
   decisions: DecisionConnection;
   /** Entities of any kind, filtered and ordered. */
   entities: EntityConnection;
   /** One entity by id or by slug. Give exactly one of the two. Null when there is none; the id of a merged entity answers with what it was merged into. */
   entity?: Maybe<Entity>;
+  /** Persons that were erased on request, newest first, without a word of who they were. For the administrator only. */
+  erasures: ErasureConnection;
   /** One entity of kind Event by id or slug (give exactly one). Null when there is none or it is of another kind. */
   event?: Maybe<Event>;
   /** Entities of kind Event, filtered and ordered. */
@@ -2261,10 +2835,14 @@ export type Query = {
   indicators: IndicatorConnection;
   /** Whether this request carries the administrator's token (header `Authorization: Bearer …`); only such requests may change anything. */
   isAdministrator: Scalars['Boolean']['output'];
+  /** A mapping that lies in the inbox, to be mended. For the administrator only. */
+  mappingText: MappingResult;
   /** The surroundings of an entity: its relations ranked and capped, with counts of what was left out. Null when there is no such entity. */
   neighbourhood?: Maybe<Neighbourhood>;
   /** One entity of kind Network by id or slug (give exactly one). Null when there is none or it is of another kind. */
   network?: Maybe<Network>;
+  /** A network as a bridge: its members by region, who of ours reaches which region through whom, what it shares with other networks, and which fields only members elsewhere have. */
+  networkBridges: NetworkBridgesResult;
   /** Entities of kind Network, filtered and ordered. */
   networks: NetworkConnection;
   /** One thing of the graph by its global identifier (entity, relation, source or record). Null when there is none. */
@@ -2299,6 +2877,8 @@ export type Query = {
   publications: PublicationConnection;
   /** All relations that hold among the given entities, to draw the lines between nodes that are already shown. At most 500. */
   relationsAmong: Array<Relation>;
+  /** What one part of someone's score counts, one by one, newest first. Null when it is not ranked, and where `competenceRanking` would answer with a problem. */
+  scoreEvidence?: Maybe<ScoreEvidenceConnection>;
   /** Full-text search over everything: names in both languages, acronyms, identifiers, descriptions. Forgives accents, typing errors and half-typed words. An empty or unusable text gives no hits. */
   search: SearchConnection;
   /** One source by id. Null when there is none. */
@@ -2307,12 +2887,16 @@ export type Query = {
   sources: Array<Source>;
   /** Figures about the graph itself: how many entities of which kind, how many relations of which type, from how many sources, as of when. */
   statistics: GraphStatistics;
+  /** What the columns of a list in the inbox probably mean, as a mapping to be read and mended. For the administrator only. */
+  suggestMapping: MappingResult;
   /** Pairs of entities that look alike and may be one and the same; nobody has decided yet. The most alike first. */
   suggestions: SuggestionConnection;
   /** Entities of kind Technology, filtered and ordered. */
   technologies: TechnologyConnection;
   /** One entity of kind Technology by id or slug (give exactly one). Null when there is none or it is of another kind. */
   technology?: Maybe<Technology>;
+  /** The warmest ways from one person, organization, network or working group to another: by whom one can be introduced. Each step is a tie of two of them with all it rests on. Empty when there is no way, together with how far was looked. */
+  warmPaths: WarmPathsResult;
   /** One entity of kind WorkingGroup by id or slug (give exactly one). Null when there is none or it is of another kind. */
   workingGroup?: Maybe<WorkingGroup>;
   /** Entities of kind WorkingGroup, filtered and ordered. */
@@ -2344,6 +2928,13 @@ export type QueryCompetenceArgs = {
 
 
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryCompetenceRankingArgs = {
+  filter?: InputMaybe<CompetenceFilter>;
+  need: CompetenceNeed;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2364,6 +2955,13 @@ export type QueryEntitiesArgs = {
 export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2445,6 +3043,12 @@ export type QueryIndicatorsArgs = {
 
 
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryMappingTextArgs = {
+  file: Scalars['String']['input'];
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QueryNeighbourhoodArgs = {
   filter?: InputMaybe<RelationFilter>;
   id: Scalars['ID']['input'];
@@ -2458,6 +3062,15 @@ export type QueryNeighbourhoodArgs = {
 export type QueryNetworkArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryNetworkBridgesArgs = {
+  home?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  network: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -2598,6 +3211,17 @@ export type QueryRelationsAmongArgs = {
 
 
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryScoreEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompetenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  holder: Scalars['String']['input'];
+  need: CompetenceNeed;
+  part: ScorePartType;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2609,6 +3233,13 @@ export type QuerySearchArgs = {
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QuerySuggestMappingArgs = {
+  file: Scalars['String']['input'];
+  sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2638,6 +3269,20 @@ export type QueryTechnologyArgs = {
 
 
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryWarmPathsArgs = {
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  networks?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sinceYear?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QueryWorkingGroupArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -2651,6 +3296,56 @@ export type QueryWorkingGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
+
+/** That a limit cut something off. */
+export type RankingCut = {
+  __typename?: 'RankingCut';
+  /** How many concepts, or for WORKS how many free words, it concerns. */
+  count: Scalars['Int']['output'];
+  /** The limit. */
+  limit: RankingLimit;
+};
+
+/** Limits that keep a question answerable. */
+export type RankingLimit =
+  /** At most 20,000 competences are read; concepts far below, with those who have them, were left out. */
+  | 'COMPETENCES'
+  /** At most 24 concepts are recognised in a text; the least telling were left out. */
+  | 'CONCEPTS'
+  /** At most 200 concepts are looked at with those below them; the farthest below were left out. */
+  | 'NARROWER'
+  /** At most 500 works are read for free words; the least fitting were left out. */
+  | 'WORKS';
+
+/** Something that is needed, as it was understood. */
+export type RecognisedConcept = {
+  __typename?: 'RecognisedConcept';
+  /** Whether `without` leaves it out. */
+  isLeftOut: Scalars['Boolean']['output'];
+  /** What stands for it in `concepts` and `without`, and in addresses: the technology's slug, or the words after a tilde. */
+  key: Scalars['String']['output'];
+  /** Number of technologies below it that count as well; 0 for free words. */
+  narrowerCount: Scalars['Int']['output'];
+  /** How it was found. */
+  origin: ConceptOrigin;
+  /** How telling it is, in thousandths: 1000 when one body has it, less the more have it; halved for free words. All parts of a score are multiplied by it. */
+  specificity: Scalars['Int']['output'];
+  /** The technology; null for free words. */
+  technology?: Maybe<Technology>;
+  /** The words of the text that led to it, as they stand there; for free words at least the words themselves, for a chosen technology none. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** Sizes of regions in the European nomenclature NUTS. */
+export type RegionLevel =
+  /** Countries. */
+  | 'COUNTRY'
+  /** Large regions, as Nord-Ovest. */
+  | 'NUTS1'
+  /** Regions, as Lombardia. */
+  | 'NUTS2'
+  /** Provinces and the like, as Milano. */
+  | 'NUTS3';
 
 /** A relation that an entity must have with a given one. */
 export type RelatedToFilter = {
@@ -2801,6 +3496,79 @@ export type RelationTypeCount = {
   type: RelationType;
 };
 
+/** A work, a membership or a statement that a part counts. */
+export type ScoreEvidence = {
+  __typename?: 'ScoreEvidence';
+  /** Who states it, and where; at least one. */
+  evidence: Array<Evidence>;
+  /** Year from which it speaks; null when not stated. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** True when it counts for all of these by a keyword or by words of its text only. */
+  isByKeyword: Scalars['Boolean']['output'];
+  /** Year until which it speaks; null when not stated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Technologies that it counts for, once each. */
+  technologies: Array<Technology>;
+  /** Free words that it counts for, once each. */
+  words: Array<Scalars['String']['output']>;
+  /** The project, publication, network or working group; null for a statement. */
+  work?: Maybe<Entity>;
+};
+
+/** A page of what a part counts. */
+export type ScoreEvidenceConnection = {
+  __typename?: 'ScoreEvidenceConnection';
+  /** Items with their cursors. */
+  edges: Array<ScoreEvidenceEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of items over all pages: works, or for DOCUMENTS statements. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page. */
+export type ScoreEvidenceEdge = {
+  __typename?: 'ScoreEvidenceEdge';
+  /** Position of this item, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ScoreEvidence;
+};
+
+/** A part of a score. */
+export type ScorePart = {
+  __typename?: 'ScorePart';
+  /** Number of proofs, each work once for each technology it is about; for AGE the years since the last proof, for SIZE the number of projects about other things. */
+  count: Scalars['Int']['output'];
+  /** What each concept adds; the values add up to `value`. Empty for SIZE. */
+  shares: Array<ConceptShare>;
+  /** What it counts. */
+  type: ScorePartType;
+  /** What it adds, in hundredths; AGE and SIZE are 0 or less. */
+  value: Scalars['Int']['output'];
+};
+
+/** Parts of a score. */
+export type ScorePartType =
+  /** What age takes off: proofs of projects and publications lose up to half, half of that within five years of the last of them; 0 or less. */
+  | 'AGE'
+  /** Those of them that it coordinates: 100 × log2(1 + number), beside PROJECTS. */
+  | 'COORDINATION'
+  /** Deliverables of those projects: 10 × log2(1 + number). */
+  | 'DELIVERABLES'
+  /** What sources state themselves, that it masters the concepts or works on them: 200 × log2(1 + number). */
+  | 'DOCUMENTS'
+  /** Patents and other rights that came of those projects: 100 × log2(1 + number). */
+  | 'IPR'
+  /** Networks and working groups about the concepts that it is in: 50 × log2(1 + number). */
+  | 'MEMBERSHIPS'
+  /** Projects about the concepts: 100 × log2(1 + number). */
+  | 'PROJECTS'
+  /** Publications about the concepts, its own or of persons affiliated with it: 50 × log2(1 + number). */
+  | 'PUBLICATIONS'
+  /** What size takes off: the rest divided by 1 + 0.1 × log2(1 + number of projects about other things); 0 or less. */
+  | 'SIZE';
+
 /** A page of search hits, best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -2949,6 +3717,18 @@ export type SourceType =
   | 'DOCUMENT'
   /** A vocabulary or code list. */
   | 'VOCABULARY';
+
+/** A decision that a record does not belong to an entity. */
+export type SplitInput = {
+  /** Who decides: a name or initials, at most 80 characters; shown with the decision. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the entity. */
+  entity: Scalars['ID']['input'];
+  /** Why, in a few words; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the record that speaks of something else; `recordId` of the entity's evidence. */
+  record: Scalars['ID']['input'];
+};
 
 /** What an import takes. */
 export type StartImportInput = {
@@ -3273,6 +4053,157 @@ export type Value = {
   value: Scalars['String']['output'];
 };
 
+/** Bonds of one sort between two parties. */
+export type WarmBond = {
+  __typename?: 'WarmBond';
+  /** Number of relations or works. */
+  count: Scalars['Int']['output'];
+  /** Direction of that relation along the way; null for works. */
+  direction?: Maybe<RelationDirection>;
+  /** Whether one of the two coordinates or leads one of the works, which counts half as much again. */
+  isLed: Scalars['Boolean']['output'];
+  /** Last year in which one of them held, planned ends of projects included; null when a relation has no end or no date is stated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Type of the relation between the two; null for works. */
+  relationType?: Maybe<RelationType>;
+  /** The relations that the newest bonds rest on, with their evidence. */
+  relations: Array<Relation>;
+  /** Sum of their strengths: for a work base / log2(parties in it), halved every five years since it ended. */
+  strength: Scalars['Float']['output'];
+  /** How they are joined. */
+  type: WarmBondType;
+  /** Kind of the works; null for relations. */
+  workKind?: Maybe<EntityKind>;
+  /** The works, newest first; empty for relations. */
+  works: Array<Entity>;
+};
+
+
+/** Bonds of one sort between two parties. */
+export type WarmBondRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Bonds of one sort between two parties. */
+export type WarmBondWorksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How two parties are joined. */
+export type WarmBondType =
+  /** By a relation between the two. */
+  | 'RELATION'
+  /** A person's publication came out of a project of the other. */
+  | 'RESULT'
+  /** By works both are in: projects, publications, events, activities. */
+  | 'WORK';
+
+/** A step of a warm way: all that ties two parties. */
+export type WarmHop = {
+  __typename?: 'WarmHop';
+  /** What the tie rests on, in groups of one sort, the strongest first. */
+  bonds: Array<WarmBond>;
+  /** The party the step starts from. */
+  from: Entity;
+  /** What the tie is, in one or two sentences. */
+  sentence: Scalars['String']['output'];
+  /** Sum of the strengths of all bonds; a project of two that goes on now counts 1. */
+  strength: Scalars['Float']['output'];
+  /** The party the step leads to. */
+  to: Entity;
+  /** From 0 to 1: strength / (1 + strength). */
+  warmth: Scalars['Float']['output'];
+};
+
+
+/** A step of a warm way: all that ties two parties. */
+export type WarmHopSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A way over ties. Its warmth is the product of that of its hops and the damping of its stops. */
+export type WarmPath = {
+  __typename?: 'WarmPath';
+  /** The ties in order. */
+  hops: Array<WarmHop>;
+  /** Number of ties. */
+  length: Scalars['Int']['output'];
+  /** Who stands between, in order; one fewer than hops. */
+  stops: Array<WarmStop>;
+  /** From 0 to 1: how likely word is passed on from one end to the other, as far as sources tell; for comparing ways, not a measured chance. */
+  warmth: Scalars['Float']['output'];
+};
+
+/** The warmest ways between two parties, warmest first, and how far was looked. */
+export type WarmPaths = {
+  __typename?: 'WarmPaths';
+  /** The ways, warmest first. */
+  paths: Array<WarmPath>;
+  /** How far was looked. */
+  search: WarmSearch;
+};
+
+/** The ways, or why the question cannot be answered. */
+export type WarmPathsResult = InvalidInput | NotFound | WarmPaths;
+
+/** How far a search for warm ways went. */
+export type WarmSearch = {
+  __typename?: 'WarmSearch';
+  /** Those with so many works that only the newest 1,500 of them were looked at while searching. */
+  cutEntities: Array<Entity>;
+  /** False when these are the warmest ways there are; true when the search stopped at its limits, so that a warmer one may have been missed. */
+  isCapped: Scalars['Boolean']['output'];
+  /** Number of organizations, persons, networks and groups all of whose ties were looked at. */
+  openedCount: Scalars['Int']['output'];
+  /** Number of ties looked at. */
+  tieCount: Scalars['Int']['output'];
+  /** The year that recency counts from: that of the newest change of the graph. */
+  year: Scalars['Int']['output'];
+};
+
+/** Someone between the ends of a way. */
+export type WarmStop = {
+  __typename?: 'WarmStop';
+  /** What is left of the warmth after them, from 0 to 1: 1 / sqrt(1 + relationTotal / 10), as the attention of who is tied to everybody is divided. */
+  damping: Scalars['Float']['output'];
+  /** Who. */
+  entity: Entity;
+  /** Number of their relations. */
+  relationTotal: Scalars['Int']['output'];
+};
+
+/** A field that members elsewhere have and members at home do not. */
+export type WhiteSpot = {
+  __typename?: 'WhiteSpot';
+  /** Number of members elsewhere that master it or work on it. */
+  elsewhereCount: Scalars['Int']['output'];
+  /** The field. */
+  field: Entity;
+  /** Number of our organizations that do and are no members. */
+  fillerCount: Scalars['Int']['output'];
+};
+
+/** A page of white spots. */
+export type WhiteSpotConnection = {
+  __typename?: 'WhiteSpotConnection';
+  /** White spots with their cursors. */
+  edges: Array<WhiteSpotEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of white spots over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A white spot in a page. */
+export type WhiteSpotEdge = {
+  __typename?: 'WhiteSpotEdge';
+  /** Position of this white spot, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The white spot. */
+  node: WhiteSpot;
+};
+
 /** A working group of the cluster or of a network. */
 export type WorkingGroup = Entity & Node & {
   __typename?: 'WorkingGroup';
@@ -3450,6 +4381,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CompetenceRankingResult:
+    | ( CompetenceRankingModel )
+    | ( ProblemModel )
+  ;
   DecisionResult:
     | ( ProblemModel )
     | ( DecisionModel )
@@ -3460,6 +4395,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProblemModel )
     | ( ProblemModel )
     | ( SourceDropped )
+  ;
+  ErasePersonResult:
+    | ( ProblemModel )
+    | ( ErasureModel )
+    | ( ProblemModel )
+    | ( ProblemModel )
+  ;
+  LiftErasureResult:
+    | ( ErasureLifted )
+    | ( ProblemModel )
+  ;
+  MappingResult:
+    | ( ProblemModel )
+    | ( ProblemModel )
+    | ( MappingTextModel )
+    | ( ProblemModel )
+  ;
+  NetworkBridgesResult:
+    | ( ProblemModel )
+    | ( NetworkBridgesModel )
+    | ( ProblemModel )
   ;
   StartImportResult:
     | ( ProblemModel )
@@ -3475,6 +4431,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TakeBackResult:
     | ( DecisionTakenBack )
     | ( ProblemModel )
+  ;
+  WarmPathsResult:
+    | ( ProblemModel )
+    | ( ProblemModel )
+    | ( WarmWaysModel )
   ;
 };
 
@@ -3530,15 +4491,31 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BridgeEntityConnection: ResolverTypeWrapper<BridgeEntityConnectionModel>;
+  BridgeEntityEdge: ResolverTypeWrapper<Omit<BridgeEntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  BridgeReach: ResolverTypeWrapper<Reach>;
+  BridgeReachConnection: ResolverTypeWrapper<BridgeReachConnectionModel>;
+  BridgeReachEdge: ResolverTypeWrapper<Omit<BridgeReachEdge, 'node'> & { node: ResolversTypes['BridgeReach'] }>;
+  BridgeRegion: ResolverTypeWrapper<BridgedRegion>;
+  BridgeSide: BridgeSide;
   Comparator: Comparator;
   Competence: ResolverTypeWrapper<CompetenceModel>;
   CompetenceConnection: ResolverTypeWrapper<CompetenceConnectionModel>;
   CompetenceEdge: ResolverTypeWrapper<Omit<CompetenceEdge, 'node'> & { node: ResolversTypes['Competence'] }>;
+  CompetenceFilter: CompetenceFilter;
+  CompetenceFinding: ResolverTypeWrapper<FindingModel>;
+  CompetenceFindingConnection: ResolverTypeWrapper<FindingConnectionModel>;
+  CompetenceFindingEdge: ResolverTypeWrapper<Omit<CompetenceFindingEdge, 'node'> & { node: ResolversTypes['CompetenceFinding'] }>;
+  CompetenceNeed: CompetenceNeed;
   CompetenceOrder: CompetenceOrder;
   CompetenceProof: ResolverTypeWrapper<CompetenceProofModel>;
   CompetenceProofConnection: ResolverTypeWrapper<CompetenceProofConnectionModel>;
   CompetenceProofEdge: ResolverTypeWrapper<Omit<CompetenceProofEdge, 'node'> & { node: ResolversTypes['CompetenceProof'] }>;
   CompetenceProofType: CompetenceProofType;
+  CompetenceRanking: ResolverTypeWrapper<CompetenceRankingModel>;
+  CompetenceRankingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompetenceRankingResult']>;
+  ConceptOrigin: ConceptOrigin;
+  ConceptShare: ResolverTypeWrapper<ConceptShare>;
   Conflict: ResolverTypeWrapper<ProblemModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecidedThing: ResolverTypeWrapper<DecidedThingModel>;
@@ -3557,6 +4534,12 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
   EntityOrder: EntityOrder;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasePersonResult']>;
+  Erasure: ResolverTypeWrapper<ErasureModel>;
+  ErasureConnection: ResolverTypeWrapper<ErasurePage>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  ErasureLifted: ResolverTypeWrapper<ErasureLifted>;
   Event: ResolverTypeWrapper<EntityModel>;
   EventConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -3572,7 +4555,17 @@ export type ResolversTypes = {
   HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<ProjectedIdentifier>;
+  ImportColumn: ResolverTypeWrapper<ColumnUse>;
+  ImportColumnPart: ImportColumnPart;
+  ImportColumnUse: ResolverTypeWrapper<ColumnPartUse>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportExample: ResolverTypeWrapper<ExampleRecord>;
+  ImportExampleIdentifier: ResolverTypeWrapper<ImportExampleIdentifier>;
+  ImportExampleRelation: ResolverTypeWrapper<ImportExampleRelation>;
+  ImportExampleValue: ResolverTypeWrapper<ImportExampleValue>;
+  ImportNote: ResolverTypeWrapper<RunNote>;
+  ImportNoteKind: ImportNoteKind;
+  ImportOptionName: ImportOptionName;
   ImportOutcome: ImportOutcome;
   ImportProblem: ResolverTypeWrapper<ReportLine>;
   ImportProblemConnection: ResolverTypeWrapper<ReportPageModel>;
@@ -3582,6 +4575,7 @@ export type ResolversTypes = {
   ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
   ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
   ImportSource: ResolverTypeWrapper<ImportSource>;
+  ImportSourceOption: ResolverTypeWrapper<ImportSourceOption>;
   ImportStarter: ImportStarter;
   ImportStatus: ImportStatus;
   ImportedRecord: ResolverTypeWrapper<ReportLine>;
@@ -3594,7 +4588,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<ProblemModel>;
   Language: Language;
+  LiftErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftErasureResult']>;
   Locator: ResolverTypeWrapper<LocatorModel>;
+  MappingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MappingResult']>;
+  MappingText: ResolverTypeWrapper<MappingTextModel>;
   MatchReason: MatchReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<ProjectedName>;
@@ -3602,8 +4599,11 @@ export type ResolversTypes = {
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   NeighbourhoodGroup: ResolverTypeWrapper<NeighbourhoodGroup>;
   Network: ResolverTypeWrapper<EntityModel>;
+  NetworkBridges: ResolverTypeWrapper<NetworkBridgesModel>;
+  NetworkBridgesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NetworkBridgesResult']>;
   NetworkConnection: ResolverTypeWrapper<EntityConnectionModel>;
   NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'node'> & { node: ResolversTypes['Network'] }>;
+  NetworkOverlap: ResolverTypeWrapper<Overlap>;
   Node: ResolverTypeWrapper<NodeModel>;
   NotFound: ResolverTypeWrapper<ProblemModel>;
   Observation: ResolverTypeWrapper<ObservationModel>;
@@ -3611,6 +4611,7 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationType: OrganizationType;
+  OrganizationTypeCount: ResolverTypeWrapper<OrganizationTypeCount>;
   PageInfo: ResolverTypeWrapper<PageModel>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<PathModel>;
@@ -3632,6 +4633,10 @@ export type ResolversTypes = {
   PublicationConnection: ResolverTypeWrapper<EntityConnectionModel>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingCut: ResolverTypeWrapper<RankingCut>;
+  RankingLimit: RankingLimit;
+  RecognisedConcept: ResolverTypeWrapper<ConceptGroup>;
+  RegionLevel: RegionLevel;
   RelatedToFilter: RelatedToFilter;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
@@ -3641,6 +4646,11 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter;
   RelationType: RelationType;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  ScoreEvidence: ResolverTypeWrapper<ScoreEvidenceModel>;
+  ScoreEvidenceConnection: ResolverTypeWrapper<ScoreEvidenceConnectionModel>;
+  ScoreEvidenceEdge: ResolverTypeWrapper<Omit<ScoreEvidenceEdge, 'node'> & { node: ResolversTypes['ScoreEvidence'] }>;
+  ScorePart: ResolverTypeWrapper<ScorePartModel>;
+  ScorePartType: ScorePartType;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchMatch: SearchMatch;
@@ -3650,6 +4660,7 @@ export type ResolversTypes = {
   SourceRecordConnection: ResolverTypeWrapper<RecordConnectionModel>;
   SourceRecordEdge: ResolverTypeWrapper<Omit<SourceRecordEdge, 'node'> & { node: ResolversTypes['SourceRecord'] }>;
   SourceType: SourceType;
+  SplitInput: SplitInput;
   StartImportInput: StartImportInput;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   Statement: ResolverTypeWrapper<RecordStatement>;
@@ -3669,6 +4680,17 @@ export type ResolversTypes = {
   TechnologyHolderEdge: ResolverTypeWrapper<Omit<TechnologyHolderEdge, 'node'> & { node: ResolversTypes['TechnologyHolder'] }>;
   Text: ResolverTypeWrapper<TextIn>;
   Value: ResolverTypeWrapper<ProjectedValue>;
+  WarmBond: ResolverTypeWrapper<BondGroup>;
+  WarmBondType: WarmBondType;
+  WarmHop: ResolverTypeWrapper<WarmHopModel>;
+  WarmPath: ResolverTypeWrapper<WarmWayModel>;
+  WarmPaths: ResolverTypeWrapper<WarmWaysModel>;
+  WarmPathsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WarmPathsResult']>;
+  WarmSearch: ResolverTypeWrapper<WarmSearchModel>;
+  WarmStop: ResolverTypeWrapper<WarmStopModel>;
+  WhiteSpot: ResolverTypeWrapper<WhiteSpotModel>;
+  WhiteSpotConnection: ResolverTypeWrapper<WhiteSpotConnectionModel>;
+  WhiteSpotEdge: ResolverTypeWrapper<Omit<WhiteSpotEdge, 'node'> & { node: ResolversTypes['WhiteSpot'] }>;
   WorkingGroup: ResolverTypeWrapper<EntityModel>;
   WorkingGroupConnection: ResolverTypeWrapper<EntityConnectionModel>;
   WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node: ResolversTypes['WorkingGroup'] }>;
@@ -3680,12 +4702,26 @@ export type ResolversParentTypes = {
   ActivityConnection: EntityConnectionModel;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   Boolean: Scalars['Boolean']['output'];
+  BridgeEntityConnection: BridgeEntityConnectionModel;
+  BridgeEntityEdge: Omit<BridgeEntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  BridgeReach: Reach;
+  BridgeReachConnection: BridgeReachConnectionModel;
+  BridgeReachEdge: Omit<BridgeReachEdge, 'node'> & { node: ResolversParentTypes['BridgeReach'] };
+  BridgeRegion: BridgedRegion;
   Competence: CompetenceModel;
   CompetenceConnection: CompetenceConnectionModel;
   CompetenceEdge: Omit<CompetenceEdge, 'node'> & { node: ResolversParentTypes['Competence'] };
+  CompetenceFilter: CompetenceFilter;
+  CompetenceFinding: FindingModel;
+  CompetenceFindingConnection: FindingConnectionModel;
+  CompetenceFindingEdge: Omit<CompetenceFindingEdge, 'node'> & { node: ResolversParentTypes['CompetenceFinding'] };
+  CompetenceNeed: CompetenceNeed;
   CompetenceProof: CompetenceProofModel;
   CompetenceProofConnection: CompetenceProofConnectionModel;
   CompetenceProofEdge: Omit<CompetenceProofEdge, 'node'> & { node: ResolversParentTypes['CompetenceProof'] };
+  CompetenceRanking: CompetenceRankingModel;
+  CompetenceRankingResult: ResolversUnionTypes<ResolversParentTypes>['CompetenceRankingResult'];
+  ConceptShare: ConceptShare;
   Conflict: ProblemModel;
   DateTime: Scalars['DateTime']['output'];
   DecidedThing: DecidedThingModel;
@@ -3701,6 +4737,12 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   EntityKindCount: EntityKindCount;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonResult: ResolversUnionTypes<ResolversParentTypes>['ErasePersonResult'];
+  Erasure: ErasureModel;
+  ErasureConnection: ErasurePage;
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  ErasureLifted: ErasureLifted;
   Event: EntityModel;
   EventConnection: EntityConnectionModel;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -3716,7 +4758,14 @@ export type ResolversParentTypes = {
   HighlightPiece: HighlightPiece;
   ID: Scalars['ID']['output'];
   Identifier: ProjectedIdentifier;
+  ImportColumn: ColumnUse;
+  ImportColumnUse: ColumnPartUse;
   ImportCounts: ImportCounts;
+  ImportExample: ExampleRecord;
+  ImportExampleIdentifier: ImportExampleIdentifier;
+  ImportExampleRelation: ImportExampleRelation;
+  ImportExampleValue: ImportExampleValue;
+  ImportNote: RunNote;
   ImportProblem: ReportLine;
   ImportProblemConnection: ReportPageModel;
   ImportProblemEdge: Omit<ImportProblemEdge, 'node'> & { node: ResolversParentTypes['ImportProblem'] };
@@ -3725,6 +4774,7 @@ export type ResolversParentTypes = {
   ImportRunConnection: ImportRunPage;
   ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
   ImportSource: ImportSource;
+  ImportSourceOption: ImportSourceOption;
   ImportedRecord: ReportLine;
   ImportedRecordConnection: ReportPageModel;
   ImportedRecordEdge: Omit<ImportedRecordEdge, 'node'> & { node: ResolversParentTypes['ImportedRecord'] };
@@ -3734,20 +4784,27 @@ export type ResolversParentTypes = {
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
   InvalidInput: ProblemModel;
+  LiftErasureResult: ResolversUnionTypes<ResolversParentTypes>['LiftErasureResult'];
   Locator: LocatorModel;
+  MappingResult: ResolversUnionTypes<ResolversParentTypes>['MappingResult'];
+  MappingText: MappingTextModel;
   Mutation: Record<PropertyKey, never>;
   Name: ProjectedName;
   Neighbourhood: NeighbourhoodModel;
   NeighbourhoodGroup: NeighbourhoodGroup;
   Network: EntityModel;
+  NetworkBridges: NetworkBridgesModel;
+  NetworkBridgesResult: ResolversUnionTypes<ResolversParentTypes>['NetworkBridgesResult'];
   NetworkConnection: EntityConnectionModel;
   NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
+  NetworkOverlap: Overlap;
   Node: NodeModel;
   NotFound: ProblemModel;
   Observation: ObservationModel;
   Organization: EntityModel;
   OrganizationConnection: EntityConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationTypeCount: OrganizationTypeCount;
   PageInfo: PageModel;
   PartialDate: Scalars['PartialDate']['output'];
   Path: PathModel;
@@ -3769,6 +4826,8 @@ export type ResolversParentTypes = {
   PublicationConnection: EntityConnectionModel;
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   Query: Record<PropertyKey, never>;
+  RankingCut: RankingCut;
+  RecognisedConcept: ConceptGroup;
   RelatedToFilter: RelatedToFilter;
   Relation: RelationModel;
   RelationConnection: RelationConnectionModel;
@@ -3776,6 +4835,10 @@ export type ResolversParentTypes = {
   RelationEdge: RelationEdgeModel;
   RelationFilter: RelationFilter;
   RelationTypeCount: RelationTypeCount;
+  ScoreEvidence: ScoreEvidenceModel;
+  ScoreEvidenceConnection: ScoreEvidenceConnectionModel;
+  ScoreEvidenceEdge: Omit<ScoreEvidenceEdge, 'node'> & { node: ResolversParentTypes['ScoreEvidence'] };
+  ScorePart: ScorePartModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Source: SourceModel;
@@ -3783,6 +4846,7 @@ export type ResolversParentTypes = {
   SourceRecord: SourceRecordModel;
   SourceRecordConnection: RecordConnectionModel;
   SourceRecordEdge: Omit<SourceRecordEdge, 'node'> & { node: ResolversParentTypes['SourceRecord'] };
+  SplitInput: SplitInput;
   StartImportInput: StartImportInput;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   Statement: RecordStatement;
@@ -3801,6 +4865,16 @@ export type ResolversParentTypes = {
   TechnologyHolderEdge: Omit<TechnologyHolderEdge, 'node'> & { node: ResolversParentTypes['TechnologyHolder'] };
   Text: TextIn;
   Value: ProjectedValue;
+  WarmBond: BondGroup;
+  WarmHop: WarmHopModel;
+  WarmPath: WarmWayModel;
+  WarmPaths: WarmWaysModel;
+  WarmPathsResult: ResolversUnionTypes<ResolversParentTypes>['WarmPathsResult'];
+  WarmSearch: WarmSearchModel;
+  WarmStop: WarmStopModel;
+  WhiteSpot: WhiteSpotModel;
+  WhiteSpotConnection: WhiteSpotConnectionModel;
+  WhiteSpotEdge: Omit<WhiteSpotEdge, 'node'> & { node: ResolversParentTypes['WhiteSpot'] };
   WorkingGroup: EntityModel;
   WorkingGroupConnection: EntityConnectionModel;
   WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node: ResolversParentTypes['WorkingGroup'] };
@@ -3837,6 +4911,45 @@ export type ActivityEdgeResolvers<ContextType = ApiContext, ParentType extends R
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
+export type BridgeEntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BridgeEntityConnection'] = ResolversParentTypes['BridgeEntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BridgeEntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeEntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BridgeEntityEdge'] = ResolversParentTypes['BridgeEntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type BridgeReachResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BridgeReach'] = ResolversParentTypes['BridgeReach']> = {
+  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type BridgeReachConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BridgeReachConnection'] = ResolversParentTypes['BridgeReachConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BridgeReachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeReachEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BridgeReachEdge'] = ResolversParentTypes['BridgeReachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BridgeReach'], ParentType, ContextType>;
+};
+
+export type BridgeRegionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BridgeRegion'] = ResolversParentTypes['BridgeRegion']> = {
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reachCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  throughCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompetenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
   basis?: Resolver<ResolversTypes['CompetenceProofConnection'], ParentType, ContextType, RequireFields<CompetenceBasisArgs, 'first'>>;
   coordinatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3861,6 +4974,27 @@ export type CompetenceEdgeResolvers<ContextType = ApiContext, ParentType extends
   node?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
 };
 
+export type CompetenceFindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceFinding'] = ResolversParentTypes['CompetenceFinding']> = {
+  conceptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceFindingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceFindingConnection'] = ResolversParentTypes['CompetenceFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompetenceFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceFindingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceFindingEdge'] = ResolversParentTypes['CompetenceFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompetenceFinding'], ParentType, ContextType>;
+};
+
 export type CompetenceProofResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceProof'] = ResolversParentTypes['CompetenceProof']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3881,6 +5015,27 @@ export type CompetenceProofConnectionResolvers<ContextType = ApiContext, ParentT
 export type CompetenceProofEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceProofEdge'] = ResolversParentTypes['CompetenceProofEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CompetenceProof'], ParentType, ContextType>;
+};
+
+export type CompetenceRankingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceRanking'] = ResolversParentTypes['CompetenceRanking']> = {
+  concepts?: Resolver<Array<ResolversTypes['RecognisedConcept']>, ParentType, ContextType>;
+  cuts?: Resolver<Array<ResolversTypes['RankingCut']>, ParentType, ContextType>;
+  dataYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+  organizationTypes?: Resolver<Array<ResolversTypes['OrganizationTypeCount']>, ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['CompetenceFindingConnection'], ParentType, ContextType, RequireFields<CompetenceRankingRankedArgs, 'first'>>;
+  unknownConcepts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompetenceRankingResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompetenceRankingResult'] = ResolversParentTypes['CompetenceRankingResult']> = {
+  __resolveType: TypeResolveFn<'CompetenceRanking' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ConceptShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConceptShare'] = ResolversParentTypes['ConceptShare']> = {
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -3951,6 +5106,35 @@ export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 export type EntityKindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type ErasePersonResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ErasePersonResult'] = ResolversParentTypes['ErasePersonResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Erasure' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  erasedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasureLiftedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ErasureLifted'] = ResolversParentTypes['ErasureLifted']> = {
+  erasure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -4076,12 +5260,60 @@ export type IdentifierResolvers<ContextType = ApiContext, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportColumnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['ImportColumnUse']>, ParentType, ContextType>;
+};
+
+export type ImportColumnUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportColumnUse'] = ResolversParentTypes['ImportColumnUse']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ImportColumnPart'], ParentType, ContextType>;
+};
+
 export type ImportCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportExampleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportExample'] = ResolversParentTypes['ImportExample']> = {
+  identifiers?: Resolver<Array<ResolversTypes['ImportExampleIdentifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  localId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['ImportExampleRelation']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ImportExampleValue']>, ParentType, ContextType>;
+};
+
+export type ImportExampleIdentifierResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportExampleIdentifier'] = ResolversParentTypes['ImportExampleIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportExampleRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportExampleRelation'] = ResolversParentTypes['ImportExampleRelation']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetKind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ImportExampleValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportExampleValue'] = ResolversParentTypes['ImportExampleValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportNoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportNote'] = ResolversParentTypes['ImportNote']> = {
+  absent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportNoteKind'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
@@ -4116,12 +5348,15 @@ export type ImportProgressResolvers<ContextType = ApiContext, ParentType extends
 export type ImportRunResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
   allowsManyWithdrawals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   authors?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['ImportExample']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mapping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
   organizations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['ImportedRecordConnection'], ParentType, ContextType, RequireFields<ImportRunOutcomesArgs, 'first'>>;
   problems?: Resolver<ResolversTypes['ImportProblemConnection'], ParentType, ContextType, RequireFields<ImportRunProblemsArgs, 'first'>>;
@@ -4151,6 +5386,12 @@ export type ImportRunEdgeResolvers<ContextType = ApiContext, ParentType extends 
 export type ImportSourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportSource'] = ResolversParentTypes['ImportSource']> = {
   help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ImportSourceOption']>, ParentType, ContextType>;
+};
+
+export type ImportSourceOptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportSourceOption'] = ResolversParentTypes['ImportSourceOption']> = {
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ImportOptionName'], ParentType, ContextType>;
 };
 
 export type ImportedRecordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportedRecord'] = ResolversParentTypes['ImportedRecord']> = {
@@ -4213,6 +5454,10 @@ export type InvalidInputResolvers<ContextType = ApiContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftErasureResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LiftErasureResult'] = ResolversParentTypes['LiftErasureResult']> = {
+  __resolveType: TypeResolveFn<'ErasureLifted' | 'NotFound', ParentType, ContextType>;
+};
+
 export type LocatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
   endLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4220,11 +5465,25 @@ export type LocatorResolvers<ContextType = ApiContext, ParentType extends Resolv
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MappingResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MappingResult'] = ResolversParentTypes['MappingResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'MappingText' | 'NotFound', ParentType, ContextType>;
+};
+
+export type MappingTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MappingText'] = ResolversParentTypes['MappingText']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   dropSource?: Resolver<ResolversTypes['DropSourceResult'], ParentType, ContextType, RequireFields<MutationDropSourceArgs, 'id'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasePersonResult'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   keepApart?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'input'>>;
+  liftErasure?: Resolver<ResolversTypes['LiftErasureResult'], ParentType, ContextType, RequireFields<MutationLiftErasureArgs, 'id'>>;
   mergeEntities?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
   resumeImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationResumeImportArgs, 'id'>>;
+  splitRecord?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationSplitRecordArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   stopImport?: Resolver<ResolversTypes['StopImportResult'], ParentType, ContextType, RequireFields<MutationStopImportArgs, 'id'>>;
   takeBack?: Resolver<ResolversTypes['TakeBackResult'], ParentType, ContextType, RequireFields<MutationTakeBackArgs, 'decision'>>;
@@ -4276,6 +5535,29 @@ export type NetworkResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NetworkBridgesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkBridges'] = ResolversParentTypes['NetworkBridges']> = {
+  elsewhereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fillers?: Resolver<ResolversTypes['BridgeEntityConnection'], ParentType, ContextType, RequireFields<NetworkBridgesFillersArgs, 'field' | 'first'>>;
+  home?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['BridgeEntityConnection'], ParentType, ContextType, RequireFields<NetworkBridgesMembersArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  onlyIn?: Resolver<ResolversTypes['BridgeEntityConnection'], ParentType, ContextType, RequireFields<NetworkBridgesOnlyInArgs, 'first' | 'network'>>;
+  oursCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlaps?: Resolver<Array<ResolversTypes['NetworkOverlap']>, ParentType, ContextType>;
+  reaches?: Resolver<ResolversTypes['BridgeReachConnection'], ParentType, ContextType, RequireFields<NetworkBridgesReachesArgs, 'first'>>;
+  regions?: Resolver<Array<ResolversTypes['BridgeRegion']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ResolversTypes['BridgeEntityConnection'], ParentType, ContextType, RequireFields<NetworkBridgesSharedWithArgs, 'first' | 'network'>>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whiteSpots?: Resolver<ResolversTypes['WhiteSpotConnection'], ParentType, ContextType, RequireFields<NetworkBridgesWhiteSpotsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkBridgesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkBridgesResult'] = ResolversParentTypes['NetworkBridgesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NetworkBridges' | 'NotFound', ParentType, ContextType>;
+};
+
 export type NetworkConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkConnection'] = ResolversParentTypes['NetworkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4285,6 +5567,13 @@ export type NetworkConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type NetworkEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export type NetworkOverlapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkOverlap'] = ResolversParentTypes['NetworkOverlap']> = {
+  hereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4346,6 +5635,11 @@ export type OrganizationConnectionResolvers<ContextType = ApiContext, ParentType
 export type OrganizationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationTypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationTypeCount'] = ResolversParentTypes['OrganizationTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4538,9 +5832,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'orderBy'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivityArgs>>;
   competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType, RequireFields<QueryCompetenceArgs, 'holder' | 'technology'>>;
+  competenceRanking?: Resolver<ResolversTypes['CompetenceRankingResult'], ParentType, ContextType, RequireFields<QueryCompetenceRankingArgs, 'need'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'first' | 'orderBy'>>;
@@ -4554,8 +5850,10 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
   isAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mappingText?: Resolver<ResolversTypes['MappingResult'], ParentType, ContextType, RequireFields<QueryMappingTextArgs, 'file'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'limit'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, Partial<QueryNetworkArgs>>;
+  networkBridges?: Resolver<ResolversTypes['NetworkBridgesResult'], ParentType, ContextType, RequireFields<QueryNetworkBridgesArgs, 'level' | 'network'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, RequireFields<QueryNetworksArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -4573,15 +5871,33 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first' | 'orderBy'>>;
   relationsAmong?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsAmongArgs, 'ids'>>;
+  scoreEvidence?: Resolver<Maybe<ResolversTypes['ScoreEvidenceConnection']>, ParentType, ContextType, RequireFields<QueryScoreEvidenceArgs, 'first' | 'holder' | 'need' | 'part'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['GraphStatistics'], ParentType, ContextType>;
+  suggestMapping?: Resolver<ResolversTypes['MappingResult'], ParentType, ContextType, RequireFields<QuerySuggestMappingArgs, 'file'>>;
   suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first' | 'orderBy'>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, Partial<QueryTechnologyArgs>>;
+  warmPaths?: Resolver<ResolversTypes['WarmPathsResult'], ParentType, ContextType, RequireFields<QueryWarmPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, Partial<QueryWorkingGroupArgs>>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, RequireFields<QueryWorkingGroupsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RankingCutResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RankingCut'] = ResolversParentTypes['RankingCut']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['RankingLimit'], ParentType, ContextType>;
+};
+
+export type RecognisedConceptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecognisedConcept'] = ResolversParentTypes['RecognisedConcept']> = {
+  isLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrowerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ConceptOrigin'], ParentType, ContextType>;
+  specificity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -4623,6 +5939,34 @@ export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends R
 export type RelationTypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ScoreEvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScoreEvidence'] = ResolversParentTypes['ScoreEvidence']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isByKeyword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  technologies?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ScoreEvidenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScoreEvidenceConnection'] = ResolversParentTypes['ScoreEvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreEvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreEvidenceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScoreEvidenceEdge'] = ResolversParentTypes['ScoreEvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreEvidence'], ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['ConceptShare']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ScorePartType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -4806,6 +6150,76 @@ export type ValueResolvers<ContextType = ApiContext, ParentType extends Resolver
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WarmBondResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WarmBond'] = ResolversParentTypes['WarmBond']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['RelationDirection']>, ParentType, ContextType>;
+  isLed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relationType?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<WarmBondRelationsArgs, 'first'>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['WarmBondType'], ParentType, ContextType>;
+  workKind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  works?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<WarmBondWorksArgs, 'first'>>;
+};
+
+export type WarmHopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WarmHop'] = ResolversParentTypes['WarmHop']> = {
+  bonds?: Resolver<Array<ResolversTypes['WarmBond']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<WarmHopSentenceArgs>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  warmth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type WarmPathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WarmPath'] = ResolversParentTypes['WarmPath']> = {
+  hops?: Resolver<Array<ResolversTypes['WarmHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['WarmStop']>, ParentType, ContextType>;
+  warmth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type WarmPathsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WarmPaths'] = ResolversParentTypes['WarmPaths']> = {
+  paths?: Resolver<Array<ResolversTypes['WarmPath']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['WarmSearch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WarmPathsResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WarmPathsResult'] = ResolversParentTypes['WarmPathsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WarmPaths', ParentType, ContextType>;
+};
+
+export type WarmSearchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WarmSearch'] = ResolversParentTypes['WarmSearch']> = {
+  cutEntities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarmStopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WarmStop'] = ResolversParentTypes['WarmStop']> = {
+  damping?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhiteSpotResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WhiteSpot'] = ResolversParentTypes['WhiteSpot']> = {
+  elsewhereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  fillerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhiteSpotConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WhiteSpotConnection'] = ResolversParentTypes['WhiteSpotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhiteSpotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhiteSpotEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WhiteSpotEdge'] = ResolversParentTypes['WhiteSpotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhiteSpot'], ParentType, ContextType>;
+};
+
 export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
   connections?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupConnectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<WorkingGroupDescriptionArgs>>;
@@ -4842,12 +6256,24 @@ export type Resolvers<ContextType = ApiContext> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  BridgeEntityConnection?: BridgeEntityConnectionResolvers<ContextType>;
+  BridgeEntityEdge?: BridgeEntityEdgeResolvers<ContextType>;
+  BridgeReach?: BridgeReachResolvers<ContextType>;
+  BridgeReachConnection?: BridgeReachConnectionResolvers<ContextType>;
+  BridgeReachEdge?: BridgeReachEdgeResolvers<ContextType>;
+  BridgeRegion?: BridgeRegionResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;
   CompetenceConnection?: CompetenceConnectionResolvers<ContextType>;
   CompetenceEdge?: CompetenceEdgeResolvers<ContextType>;
+  CompetenceFinding?: CompetenceFindingResolvers<ContextType>;
+  CompetenceFindingConnection?: CompetenceFindingConnectionResolvers<ContextType>;
+  CompetenceFindingEdge?: CompetenceFindingEdgeResolvers<ContextType>;
   CompetenceProof?: CompetenceProofResolvers<ContextType>;
   CompetenceProofConnection?: CompetenceProofConnectionResolvers<ContextType>;
   CompetenceProofEdge?: CompetenceProofEdgeResolvers<ContextType>;
+  CompetenceRanking?: CompetenceRankingResolvers<ContextType>;
+  CompetenceRankingResult?: CompetenceRankingResultResolvers<ContextType>;
+  ConceptShare?: ConceptShareResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecidedThing?: DecidedThingResolvers<ContextType>;
@@ -4861,6 +6287,11 @@ export type Resolvers<ContextType = ApiContext> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityKindCount?: EntityKindCountResolvers<ContextType>;
+  ErasePersonResult?: ErasePersonResultResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasureLifted?: ErasureLiftedResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -4874,7 +6305,14 @@ export type Resolvers<ContextType = ApiContext> = {
   GraphStatistics?: GraphStatisticsResolvers<ContextType>;
   HighlightPiece?: HighlightPieceResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportColumnUse?: ImportColumnUseResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportExample?: ImportExampleResolvers<ContextType>;
+  ImportExampleIdentifier?: ImportExampleIdentifierResolvers<ContextType>;
+  ImportExampleRelation?: ImportExampleRelationResolvers<ContextType>;
+  ImportExampleValue?: ImportExampleValueResolvers<ContextType>;
+  ImportNote?: ImportNoteResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
   ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
@@ -4883,6 +6321,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
   ImportSource?: ImportSourceResolvers<ContextType>;
+  ImportSourceOption?: ImportSourceOptionResolvers<ContextType>;
   ImportedRecord?: ImportedRecordResolvers<ContextType>;
   ImportedRecordConnection?: ImportedRecordConnectionResolvers<ContextType>;
   ImportedRecordEdge?: ImportedRecordEdgeResolvers<ContextType>;
@@ -4891,20 +6330,27 @@ export type Resolvers<ContextType = ApiContext> = {
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  LiftErasureResult?: LiftErasureResultResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
+  MappingResult?: MappingResultResolvers<ContextType>;
+  MappingText?: MappingTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodGroup?: NeighbourhoodGroupResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkBridges?: NetworkBridgesResolvers<ContextType>;
+  NetworkBridgesResult?: NetworkBridgesResultResolvers<ContextType>;
   NetworkConnection?: NetworkConnectionResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkOverlap?: NetworkOverlapResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationTypeCount?: OrganizationTypeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
@@ -4926,11 +6372,17 @@ export type Resolvers<ContextType = ApiContext> = {
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankingCut?: RankingCutResolvers<ContextType>;
+  RecognisedConcept?: RecognisedConceptResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  ScoreEvidence?: ScoreEvidenceResolvers<ContextType>;
+  ScoreEvidenceConnection?: ScoreEvidenceConnectionResolvers<ContextType>;
+  ScoreEvidenceEdge?: ScoreEvidenceEdgeResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -4954,6 +6406,16 @@ export type Resolvers<ContextType = ApiContext> = {
   TechnologyHolderEdge?: TechnologyHolderEdgeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Value?: ValueResolvers<ContextType>;
+  WarmBond?: WarmBondResolvers<ContextType>;
+  WarmHop?: WarmHopResolvers<ContextType>;
+  WarmPath?: WarmPathResolvers<ContextType>;
+  WarmPaths?: WarmPathsResolvers<ContextType>;
+  WarmPathsResult?: WarmPathsResultResolvers<ContextType>;
+  WarmSearch?: WarmSearchResolvers<ContextType>;
+  WarmStop?: WarmStopResolvers<ContextType>;
+  WhiteSpot?: WhiteSpotResolvers<ContextType>;
+  WhiteSpotConnection?: WhiteSpotConnectionResolvers<ContextType>;
+  WhiteSpotEdge?: WhiteSpotEdgeResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;

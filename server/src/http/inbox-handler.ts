@@ -3,6 +3,7 @@ import type { AdminGate, Standing } from '../access/admin-gate.ts';
 import type { AuditLog } from '../access/audit-log.ts';
 import { UploadRefused, type Inbox } from '../import/runs/inbox.ts';
 import { sendJson } from './send-json.ts';
+import { answerOfStanding } from './standing-answer.ts';
 import type { RequestHandler } from './static-files.ts';
 
 const PREFIX = '/inbox/';
@@ -90,12 +91,9 @@ function refuseStanding(
   response: ServerResponse,
   standing: Exclude<Standing, { who: 'administrator' }>,
 ): void {
-  if (standing.who === 'limited') {
-    response.setHeader('retry-after', String(standing.retryAfterSeconds));
-    refuse(request, response, 429, 'RATE_LIMITED', 'Too many wrong tokens');
-  } else if (standing.who === 'anonymous')
-    refuse(request, response, 401, 'UNAUTHENTICATED', 'This needs the administrator’s token');
-  else refuse(request, response, 403, 'FORBIDDEN', 'This token is not the administrator’s');
+  const { status, code, message, headers } = answerOfStanding(standing);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  refuse(request, response, status, code, message);
 }
 
 /** Says why not, and that the rest of the body will not be read. */

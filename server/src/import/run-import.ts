@@ -1,8 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
+import { findSourceState } from '../graph/statements/records/find-source-state.ts';
 import { refreshCompetences } from '../records/competences/refresh-competences.ts';
 import { holdImportLease } from '../records/hold-import-lease.ts';
 import { importRecords, type ImportTally, type RecordOutcome } from '../records/import-records.ts';
 import type { RecordContent } from '../records/model.ts';
+import { canJudgeAbsence, type Withdrawal } from '../records/withdraw-absent.ts';
+import { keepWiderRelations } from './keep-wider-relations.ts';
 import type { OpenedSource, RowProblem } from './source-module.ts';
 
 /** How an import went: what became of the records, and the rows that could not become one. */
@@ -19,7 +22,11 @@ export interface RunImportOptions {
   /** Told when another import is under way, which is waited for. */
   onWaiting?: () => void;
   onProgress: (report: ImportReport) => void;
-  onOutcome: (localId: string, outcome: RecordOutcome | 'withdrawn') => void;
+  onOutcome: (localId: string, outcome: RecordOutcome | 'skipped' | 'withdrawn') => void;
+  /** Told each record that is taken over, or would be, before what becomes of it. */
+  onRecord?: (record: RecordContent) => void;
+  /** Told when the files lack so much that they look cut off, so that nothing was marked as withdrawn. */
+  onHeldBack?: (withdrawal: Withdrawal) => void;
   /** A bad row never stops a run; it is told here. */
   onProblem: (problem: RowProblem) => void;
 }
@@ -47,23 +54,30 @@ async function importOpened(graph: Graph, opened: OpenedSource, options: RunImpo
   };
   const { source, scope, covers } = opened;
   const toReport = (tally: ImportTally): ImportReport => ({ ...tally, sourceId: source.id, problems });
-  const { isDryRun, signal, onOutcome, allowsManyWithdrawals = false } = options;
-  const tally = await importRecords(graph, source, recordsOf(opened, onProblem), {
+  const records = recordsOf(opened, onProblem);
+  const { isDryRun, signal, onOutcome, onRecord, onHeldBack, allowsManyWithdrawals = false } = options;
+  const isPart = await isPartOfWider(graph, source.id, scope ?? 'all');
+  const contents = isPart ? keepWiderRelations(graph, source.id, records) : records;
+  const tally = await importRecords(graph, source, contents, {
     isDryRun,
     allowsManyWithdrawals,
     ...(scope === undefined ? {} : { scope }),
     ...(covers === undefined ? {} : { covers }),
     signal,
     onOutcome,
+    ...(onRecord === undefined ? {} : { onRecord }),
     onProgress: (progress) => {
       options.onProgress(toReport(progress));
     },
-    onHeldBack: ({ absent, standing }) => {
-      const reason = `${String(absent)} of ${String(standing)} records of ${source.id} are not in it: it looks cut off, so none was marked as withdrawn`;
-      onProblem({ file: source.file ?? source.id, reason });
-    },
+    ...(onHeldBack === undefined ? {} : { onHeldBack }),
   });
   return toReport(tally);
+}
+
+/** Whether more stands of the source than these files are about. */
+async function isPartOfWider(graph: Graph, id: string, scope: string): Promise<boolean> {
+  const [before] = await graph.read(findSourceState, { id });
+  return before !== undefined && !canJudgeAbsence(before.scope, scope);
 }
 
 async function* recordsOf(
@@ -71,7 +85,7 @@ async function* recordsOf(
   onProblem: (problem: RowProblem) => void,
 ): AsyncGenerator<RecordContent> {
   for await (const item of opened.items) {
-    if ('record' in item) yield item.record;
-    else onProblem(item.problem);
+    if ('problem' in item) onProblem(item.problem);
+    else yield item.record;
   }
 }

@@ -31,6 +31,30 @@ export interface OpenedSource {
   covers?: (localId: string) => boolean;
   /** What one should know of the files as a whole and what is no fault of a row: encoding, columns not read. */
   notes?: readonly string[];
+  /** Of a table by a mapping: each column and what it becomes, in their order. */
+  columns?: readonly ColumnUse[];
+  /**
+   * Whether a record is of something that the files are about, and not only pointed to by one; a trial shows examples of
+   * these. Absent: all are.
+   */
+  isMain?: (localId: string) => boolean;
+}
+
+/** What a column of a table may become; `IGNORED` is left out on purpose. */
+export type ColumnPart = 'KEY' | 'NAME' | 'IDENTIFIER' | 'VALUE' | 'RELATION' | 'PERSON' | 'IGNORED';
+
+/** One use of a column. */
+export interface ColumnPartUse {
+  part: ColumnPart;
+  /** The scheme, field, type of name or relation, or part of a person that it becomes. */
+  detail?: string;
+}
+
+/** A column of a table and what it becomes; nothing for one that no mapping speaks of. */
+export interface ColumnUse {
+  /** The header as written. */
+  name: string;
+  uses: ColumnPartUse[];
 }
 
 /** A file that is not what its source publishes (wrong format, header, encoding, a bomb); nothing of it was applied. */
@@ -56,11 +80,20 @@ export interface SourceOptions {
   mapping?: string;
 }
 
+/** An option that a kind of source takes. */
+export interface SourceOption {
+  name: keyof SourceOptions;
+  /** Whether nothing can be imported without it. */
+  isRequired: boolean;
+}
+
 /** One kind of source: knows its publisher's files and maps them to records. */
 export interface SourceModule {
   name: string;
   /** One line for the command's help. */
   help: string;
+  /** What it can be told besides its files, those it needs first; whoever asks for an import with another is refused. */
+  options: readonly SourceOption[];
   /**
    * Looks at the files and opens them for reading.
    * @throws FileRefused naming file and cause, before anything is read for good

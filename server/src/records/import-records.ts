@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Graph, GraphTransaction } from '../graph/graph.ts';
 import { findSourceState } from '../graph/statements/records/find-source-state.ts';
 import { listDanglingRecords } from '../graph/statements/records/list-dangling-records.ts';
@@ -5,6 +6,8 @@ import { listRecordHashes } from '../graph/statements/records/list-record-hashes
 import { lockRecords } from '../graph/statements/records/lock-records.ts';
 import type { RecordRow } from '../graph/statements/records/upsert-records.ts';
 import { upsertSource } from '../graph/statements/records/upsert-source.ts';
+import { learnOfErased } from './erasures/erase-entities.ts';
+import { loadErasures, type KnownErasures, type Sifted } from './erasures/known-erasures.ts';
 import { closeOverIdentity } from './load-scope.ts';
 import type { RecordContent, SourceDescription } from './model.ts';
 import { inPieces } from './in-pieces.ts';
@@ -23,6 +26,8 @@ export interface ImportTally {
   created: number;
   updated: number;
   unchanged: number;
+  /** Records that were left out, as the person they are about was erased on request. */
+  skipped: number;
   /** Records that the file no longer has and that are marked as withdrawn since; they stay. Known at the end only. */
   withdrawn: number;
 }
@@ -39,14 +44,19 @@ export interface ImportOptions {
   signal: AbortSignal;
   /** Told after each piece. */
   onProgress: (tally: ImportTally) => void;
-  /** Told what became of each record, in order. */
-  onOutcome: (localId: string, outcome: RecordOutcome | 'withdrawn') => void;
+  /** Told each record that is taken over, or would be, before what becomes of it; not those left out. */
+  onRecord?: (record: RecordContent) => void;
+  /** Told what became of each record, in order; `skipped` ones at the end of their piece and without their key. */
+  onOutcome: (localId: string, outcome: RecordOutcome | 'skipped' | 'withdrawn') => void;
   /** Told when so many records are missing in the file that it is rather cut than new: nothing was marked. */
   onHeldBack?: (withdrawal: Withdrawal) => void;
 }
 
 /** Small enough for a transaction in a small heap, large enough that planning and round trips do not count. */
 const PIECE = 1_000;
+
+/** After so many the answers of Neo4j that came meanwhile are seen to, so that preparing a piece does not hold up another. */
+const BREATH = 50;
 
 /**
  * Takes over the records of a data set as they stream in, a piece of 1,000 a transaction; the next piece is read while one
@@ -60,20 +70,25 @@ export async function importRecords(
   contents: AsyncIterable<RecordContent>,
   options: ImportOptions,
 ): Promise<ImportTally> {
-  const tally: ImportTally = { created: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+  const tally: ImportTally = { created: 0, updated: 0, unchanged: 0, skipped: 0, withdrawn: 0 };
   const { scope = 'all', isDryRun } = options;
   const before = await stateBefore(graph, source);
-  const target = new ImportTarget(graph, source, joinScopes(before.scope, scope));
+  const erasures = await loadErasures({ run: async (statement, parameters) => graph.read(statement, parameters) });
+  const target = new ImportTarget(graph, source, { scope: joinScopes(before.scope, scope), erasures });
   const seen = new Set<string>();
   for await (const piece of inPieces(contents, PIECE, async (next) => target.prepare(next))) {
     options.signal.throwIfAborted();
-    const outcomes = isDryRun ? piece.outcomes : await target.take(piece);
+    const { outcomes, sifted } = isDryRun ? piece : await target.take(piece);
     for (const [index, outcome] of outcomes.entries()) {
+      const record = sifted.kept[index];
+      if (record === undefined) continue;
       tally[outcome] += 1;
-      const { localId } = piece.contents[index] ?? { localId: '' };
-      seen.add(localId);
-      options.onOutcome(localId, outcome);
+      seen.add(record.localId);
+      options.onRecord?.(record);
+      options.onOutcome(record.localId, outcome);
     }
+    tally.skipped += sifted.skipped;
+    for (let skipped = 0; skipped < sifted.skipped; skipped += 1) options.onOutcome('', 'skipped');
     options.onProgress(tally);
   }
   if (!isDryRun) await target.settle(options.signal, before.priority);
@@ -95,7 +110,14 @@ async function stateBefore(
 
 /** Records to be taken over in one transaction. */
 interface Piece {
+  /** As the file has them. */
   contents: readonly RecordContent[];
+  /** Place of the first in the source. */
+  position: number;
+  /** Without what is about the erased persons that were known when it was read. */
+  sifted: Sifted;
+  erasures: KnownErasures;
+  /** One for each of those kept. */
   rows: readonly RecordRow[];
   /** What would become of each, as things stood when it was read. */
   outcomes: RecordOutcome[];
@@ -106,9 +128,15 @@ class ImportTarget {
   readonly #graph: Graph;
   readonly #source: SourceDescription;
   readonly #properties: ReturnType<typeof toSourceState> & { scope: string };
+  #erasures: KnownErasures;
   #position = 0;
 
-  constructor(graph: Graph, source: SourceDescription, scope: string) {
+  constructor(
+    graph: Graph,
+    source: SourceDescription,
+    { scope, erasures }: { scope: string; erasures: KnownErasures },
+  ) {
+    this.#erasures = erasures;
     this.#graph = graph;
     this.#source = source;
     this.#properties = { ...toSourceState(source), scope };
@@ -116,23 +144,53 @@ class ImportTarget {
 
   /** Makes rows of a piece and compares them with what stands, while the piece before is still being written. */
   async prepare(contents: readonly RecordContent[]): Promise<Piece> {
-    const rows = contents.map((content, index) => toRecordRow(this.#source.id, content, this.#position + index));
+    const position = this.#position;
     this.#position += contents.length;
-    const standing = await this.#graph.read(listRecordHashes, { keys: rows.map(({ key }) => key) });
-    return { contents, rows, outcomes: outcomesOf(rows, standing) };
+    const piece = await this.#sift(contents, position);
+    const standing = await this.#graph.read(listRecordHashes, { keys: piece.rows.map(({ key }) => key) });
+    return { ...piece, outcomes: outcomesOf(piece.rows, standing) };
+  }
+
+  async #sift(contents: readonly RecordContent[], position: number): Promise<Omit<Piece, 'outcomes'>> {
+    const erasures = this.#erasures;
+    const sifted = erasures.sift(this.#source.id, contents);
+    const rows: RecordRow[] = [];
+    for (const [index, content] of sifted.kept.entries()) {
+      rows.push(toRecordRow(this.#source.id, content, position + index));
+      if (index % BREATH === BREATH - 1) await setImmediate();
+    }
+    return { contents, position, sifted, erasures, rows };
   }
 
   /** Takes over a piece in one transaction. */
-  async take({ contents, rows, outcomes }: Piece): Promise<RecordOutcome[]> {
-    if (outcomes.every((outcome) => outcome === 'unchanged')) return outcomes;
+  async take(prepared: Piece): Promise<Piece> {
+    const hasNews = prepared.sifted.learned.length > 0;
+    if (!hasNews && prepared.outcomes.every((outcome) => outcome === 'unchanged')) return prepared;
     return this.#graph.write(async (transaction) => {
-      await transaction.run(lockRecords, {});
+      const [lock] = await transaction.run(lockRecords, {});
+      const piece = await this.#withErasures(transaction, lock?.erasures, prepared);
+      const { rows, sifted } = piece;
       // Whoever held the lock may have written the same records meanwhile, and so may the piece before.
       const now = outcomesOf(rows, await transaction.run(listRecordHashes, { keys: rows.map(({ key }) => key) }));
       await this.#describe(transaction);
-      await this.#write(transaction, contents, rows, now);
-      return now;
+      await this.#write(transaction, sifted.kept, rows, now);
+      return { ...piece, outcomes: now };
     });
+  }
+
+  /** A piece without what is about persons who were erased since it was read; keeps what it tells of erased ones. */
+  async #withErasures(
+    transaction: GraphTransaction,
+    revision: number | undefined,
+    prepared: Piece,
+  ): Promise<Omit<Piece, 'outcomes'>> {
+    let piece: Omit<Piece, 'outcomes'> = prepared;
+    if (revision !== piece.erasures.revision) {
+      if (revision !== this.#erasures.revision) this.#erasures = await loadErasures(transaction);
+      piece = await this.#sift(prepared.contents, prepared.position);
+    }
+    await learnOfErased(transaction, this.#erasures, piece.sifted.learned);
+    return piece;
   }
 
   /** Draws what could not be drawn before, and all of it when the source's place among sources changed. */

@@ -1,3 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Items gathered before others have their turn. */
+const BREATH = 50;
+
 /**
  * Cuts a stream into arrays of `size`, the last one shorter, and prepares each. The next piece is gathered and prepared while
  * the caller works on one, so that reading and writing overlap; at most two pieces are in memory.
@@ -36,6 +41,8 @@ async function gather<T>(iterator: AsyncIterator<T>, size: number): Promise<T[]>
     const next = await iterator.next();
     if (next.done === true) break;
     piece.push(next.value);
+    // Streams that have much in memory give it in microtasks only, which would hold up everything else.
+    if (piece.length % BREATH === 0) await setImmediate();
   }
   return piece;
 }

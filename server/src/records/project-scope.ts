@@ -6,6 +6,7 @@ import { closeOverIdentity, loadScope, NOTHING_FRESH, type Fresh, type Scope } f
 import type { RecordContent } from './model.ts';
 import { projectGraph, type ProjectedGraph } from './projection/project-graph.ts';
 import { recordKey } from './record-key.ts';
+import { settleSuggestions } from './settle-suggestions.ts';
 import { writeProjection, type ProjectionChange } from './write-projection.ts';
 
 /** What the graph must be brought up to date for. */
@@ -42,7 +43,9 @@ export async function projectScope(transaction: GraphTransaction, change: ScopeC
   }
   await noteDangling(transaction, scope.danglingBefore, dangling);
   const before = new Set([...scope.entityBefore.values(), ...entitiesGone]);
-  return writeProjection(transaction, projected, before, scope.entityBefore);
+  const written = await writeProjection(transaction, projected, before, scope.entityBefore);
+  await settleSuggestions(transaction, { entities: projected.entities, before, decisions: scope.decisions });
+  return written;
 }
 
 /** Entities whose records are about to describe another entity: what points to them must be pointed anew. */

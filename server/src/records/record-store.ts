@@ -8,6 +8,8 @@ import { removeRecords } from '../graph/statements/records/remove-records.ts';
 import { removeSource } from '../graph/statements/records/remove-source.ts';
 import { upsertSource } from '../graph/statements/records/upsert-source.ts';
 import { refreshCompetences } from './competences/refresh-competences.ts';
+import { learnOfErased } from './erasures/erase-entities.ts';
+import { loadErasures } from './erasures/known-erasures.ts';
 import { closeOverIdentity } from './load-scope.ts';
 import type { RecordContent, SourceDescription } from './model.ts';
 import { projectScope, targetsOf } from './project-scope.ts';
@@ -22,6 +24,8 @@ export interface ApplyReport {
   created: number;
   updated: number;
   unchanged: number;
+  /** Left out, as the person they are about was erased on request. */
+  skipped: number;
   withdrawn: number;
 }
 
@@ -40,12 +44,13 @@ export async function applySources(
   contents: readonly SourceContent[],
 ): Promise<{ reports: ApplyReport[]; graph: ProjectionChange | undefined }> {
   return graph.write(async (transaction) => {
-    await transaction.run(lockRecords, {});
+    const [lock] = await transaction.run(lockRecords, {});
     const reports: ApplyReport[] = [];
     const changes: RecordChange[] = [];
     for (const content of contents) {
-      const { report, change } = await writeSource(transaction, content);
-      reports.push(report);
+      const { kept, skipped } = await siftSource(transaction, content, lock?.erasures ?? 0);
+      const { report, change } = await writeSource(transaction, { source: content.source, records: kept });
+      reports.push({ ...report, skipped });
       if (change !== undefined) changes.push(change);
     }
     if (changes.length === 0) return { reports, graph: undefined };
@@ -62,6 +67,19 @@ export async function applySources(
   });
 }
 
+/** A source without what is about erased persons. @param revision how often erasures changed; 0 before the first */
+async function siftSource(
+  transaction: GraphTransaction,
+  { source, records }: SourceContent,
+  revision: number,
+): Promise<{ kept: readonly RecordContent[]; skipped: number }> {
+  if (revision === 0) return { kept: records, skipped: 0 };
+  const erasures = await loadErasures(transaction);
+  const { learned, ...sifted } = erasures.sift(source.id, records);
+  await learnOfErased(transaction, erasures, learned);
+  return sifted;
+}
+
 /** What the projection must look at after the records of a source were written. */
 interface RecordChange {
   touched: ReadonlySet<string>;
@@ -72,9 +90,9 @@ interface RecordChange {
 async function writeSource(
   transaction: GraphTransaction,
   { source, records }: SourceContent,
-): Promise<{ report: ApplyReport; change: RecordChange | undefined }> {
+): Promise<{ report: Omit<ApplyReport, 'skipped'>; change: RecordChange | undefined }> {
   const { created, updated, withdrawn, rows } = await planRecords(transaction, source.id, records);
-  const report: ApplyReport = {
+  const report: Omit<ApplyReport, 'skipped'> = {
     sourceId: source.id,
     created: created.length,
     updated: updated.length,

@@ -35,7 +35,7 @@ export function canJudgeAbsence(scopeBefore: string | null, scope: string): bool
 export function joinScopes(before: string | null, scope: string): string {
   if (before === null || before === scope) return scope;
   if (before === 'all' || scope === 'all') return 'all';
-  return [...new Set([...before.split('+'), scope])].sort().join('+');
+  return [...new Set([...before.split('+'), ...scope.split('+')])].sort().join('+');
 }
 
 /**

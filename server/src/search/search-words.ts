@@ -12,6 +12,11 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** Whether a folded word says nothing alone, in either language. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
 /** The words of a typed text: folded, at most 12, without stop words unless there is nothing else. */
 export function toSearchWords(text: string): string[] {
   const words = foldText(text.slice(0, MAX_TEXT))

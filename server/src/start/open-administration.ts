@@ -6,12 +6,17 @@ import { AuditLog } from '../access/audit-log.ts';
 import type { Administration } from '../api/administration.ts';
 import type { Config } from '../config.ts';
 import { CurationDesk } from '../curation/curation-desk.ts';
+import { ErasureDesk } from '../curation/erasure-desk.ts';
 import { translateFileError } from '../graph/local/start-problem.ts';
 import { ImportDesk } from '../import/runs/import-desk.ts';
 import { Inbox } from '../import/runs/inbox.ts';
+import { redactReports } from '../import/runs/redact-reports.ts';
 import { reportFolderOf } from '../import/runs/report-folder.ts';
+import { MappingDesk } from '../import/runs/mapping-desk.ts';
+import { SummaryReader } from '../import/runs/report-content.ts';
 import { ReportReader } from '../import/runs/report-reader.ts';
 import { RunStore } from '../import/runs/run-store.ts';
+import { UploadLedger } from '../import/runs/upload-ledger.ts';
 import { SOURCE_MODULES } from '../import/source-modules.ts';
 import type { OpenGraph } from './open-graph.ts';
 
@@ -30,7 +35,9 @@ export async function openAdministration(
   log: Logger,
 ): Promise<OpenAdministration> {
   const reportFolder = reportFolderOf(config.dataFolder);
-  const inbox = new Inbox(config.inboxFolder, config.uploadLimitBytes);
+  const reports = new ReportReader(reportFolder);
+  const uploads = new UploadLedger(join(config.dataFolder, 'uploads.jsonl'));
+  const inbox = new Inbox(config.inboxFolder, config.uploadLimitBytes, uploads);
   const { token, file } = await prepareFolders(config, inbox);
   const imports = new ImportDesk({ store: new RunStore(graph), inbox, address, reportFolder, log });
   await imports.open();
@@ -40,8 +47,11 @@ export async function openAdministration(
     audit: new AuditLog(join(config.dataFolder, 'audit.jsonl')),
     imports,
     inbox,
-    reports: new ReportReader(reportFolder),
+    mappings: new MappingDesk(inbox),
+    reports,
+    summaries: new SummaryReader(reports),
     curation: new CurationDesk(graph, log),
+    erasures: new ErasureDesk(graph, log, async (traces) => redactReports(reportFolder, traces)),
     sources: SOURCE_MODULES,
   };
 }

@@ -119,8 +119,8 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   handlers.api = (request, response) => {
     void yoga.handle(request, response);
   };
-  handlers.reports = createReportHandler(administration.reports);
-  const { gate, audit, inbox, imports } = administration;
+  const { gate, audit, inbox, imports, reports } = administration;
+  handlers.reports = createReportHandler({ gate, reports });
   handlers.inbox = createInboxHandler({ gate, audit, inbox, isInUse: (name) => imports.isInUse(name) });
   parts.stopWatching = watchGraph(open.graph, readiness);
   planStatements(open.graph, signal).catch((error: unknown) => {

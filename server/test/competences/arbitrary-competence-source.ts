@@ -66,7 +66,13 @@ function values(kind: Kind): fc.Arbitrary<ValueStatement[]> {
       ]);
   }
   if (kind === 'Publication')
-    return fc.tuple(keywords, year).map(([words, date]) => [...value('keywords', words), ...value('date', date)]);
+    return fc
+      .tuple(keywords, year, fc.constantFrom(undefined, undefined, 'retracted'))
+      .map(([words, date, status]) => [
+        ...value('keywords', words),
+        ...value('date', date),
+        ...value('status', status),
+      ]);
   return fc.constant([]);
 }
 

@@ -112,7 +112,8 @@ function worksOf(graph: Dump, holder: string): Map<string, Work> {
   ];
   for (const { edge, start, end, sourceIds } of parts) {
     const isProject = edge.type !== 'AUTHORED';
-    if (graph.nodes.get(edge.to)?.kind !== (isProject ? 'Project' : 'Publication')) continue;
+    const node = graph.nodes.get(edge.to);
+    if (node?.kind !== (isProject ? 'Project' : 'Publication') || node.properties['status'] === 'retracted') continue;
     const known = works.get(edge.to) ?? { ...NO_WORK, id: edge.to, isProject };
     works.set(edge.to, {
       ...known,

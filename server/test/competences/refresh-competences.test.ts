@@ -5,7 +5,10 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { listCompetenceEvidence } from '../../src/graph/statements/competences/list-competence-evidence.ts';
+import { listCompetenceProofs } from '../../src/graph/statements/competences/list-competence-proofs.ts';
 import { refreshCompetences, type CompetenceTally } from '../../src/records/competences/refresh-competences.ts';
+import type { EntityKind, RecordContent, ValueStatement } from '../../src/records/model.ts';
 import { applySources, dropSource, type SourceContent } from '../../src/records/record-store.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 import { arbitraryCompetenceSource, SOURCES } from './arbitrary-competence-source.ts';
@@ -150,6 +153,69 @@ test('stops between two batches, and tells how far it is', async () => {
   expect(lefts).toHaveLength(2);
   await refreshCompetences(db.graph, OPTIONS);
   await expectCountedApart();
+});
+
+test('a work that is retracted proves nothing any more, neither by its subject nor by a keyword, and is no evidence', async () => {
+  const record = (kind: EntityKind, localId: string, more: Partial<RecordContent> = {}): RecordContent => ({
+    localId,
+    kind,
+    names: [{ text: localId, lang: 'en', type: 'NAME', ours: false }],
+    identifiers: [{ scheme: 'key', value: localId }],
+    values: [],
+    observations: [],
+    relations: [],
+    ...more,
+  });
+  const world = (status: string | undefined): SourceContent => {
+    const values: ValueStatement[] = [
+      { field: 'keywords', value: 'robotics', ours: false },
+      ...(status === undefined ? [] : [{ field: 'status' as const, value: status, ours: false }]),
+    ];
+    const [template] = fc.sample(arbitraryCompetenceSource(), { numRuns: 1, seed: 7 });
+    if (template === undefined) throw new Error('no sample');
+    return {
+      source: template.source,
+      records: [
+        record('Technology', 'genes'),
+        record('Technology', 'robotics'),
+        record('Publication', 'paper', { values, relations: [{ type: 'ABOUT', target: 'genes' }] }),
+        record('Organization', 'lab'),
+        record('Person', 'ada', {
+          relations: [
+            { type: 'AUTHORED', target: 'paper' },
+            { type: 'AFFILIATED_WITH', target: 'lab' },
+          ],
+        }),
+      ],
+    };
+  };
+  const competences = async (): Promise<number> => {
+    await refreshCompetences(db.graph, OPTIONS);
+    await expectCountedApart();
+    const [row] = await db.ask('MATCH ()-[r:HAS_COMPETENCE]->() RETURN count(r) AS count');
+    return Number(row?.['count']);
+  };
+  const proofs = async (): Promise<number> => {
+    const ids = new Map(
+      (await db.ask('MATCH (e:Entity) RETURN e.slug AS slug, e.id AS id')).map(({ slug, id }) => [slug, String(id)]),
+    );
+    const [holderId = '', technologyId = ''] = [ids.get('lab'), ids.get('genes')];
+    const listed = await db.graph.read(listCompetenceProofs, {
+      pairs: [{ holderId, technologyId }],
+      limit: 10,
+      afterKey: null,
+    });
+    const rows = [{ holderId, technologyIds: [technologyId] }];
+    return listed.length + (await db.graph.read(listCompetenceEvidence, { rows })).length;
+  };
+  await applySources(db.graph, [world('published')]);
+  expect(await competences()).toBe(4);
+  expect(await proofs()).toBe(2);
+  await applySources(db.graph, [world('retracted')]);
+  expect(await competences()).toBe(0);
+  expect(await proofs()).toBe(0);
+  await applySources(db.graph, [world(undefined)]);
+  expect(await competences()).toBe(4);
 });
 
 test('dropping a source takes away exactly what only it proved', async () => {

@@ -91,7 +91,24 @@ test('a command imports while the server serves, and both tell of it', { timeout
   expect(wrong.code).toBe(1);
   expect(wrong.err).toContain('none.csv');
   expect((await kms('import', 'nothing', file)).code).toBe(2);
+  const foreign = await kms('import', 'lombardy-hospitals', file, '--organization', '01nffqt88', '--no-authors');
+  expect(foreign).toMatchObject({ code: 2, out: '' });
+  expect(foreign.err).toContain('lombardy-hospitals does not take --organization; it takes none of these options');
   expect(server.output()).not.toContain(TOKEN);
+});
+
+test('a dry run of a list shows what its columns and rows would become', { timeout: TIME_LIMIT_MS }, async () => {
+  const fixtures = join(PROJECT_FOLDER, 'server/src/import/sources/table/fixtures');
+  const mapping = join(fixtures, 'members.mapping.yaml');
+  const dry = await kms('import', 'table', join(fixtures, 'members.csv'), '--mapping', mapping, '--dry-run');
+  expect(dry.out, dry.err).toMatch(/^Note: members\.csv: .* columns are not in the mapping and not read: "column N"/mu);
+  const lines = dry.out.split('\n');
+  expect(lines).toContain('  "P. IVA": key, identifier vat');
+  expect(lines).toContain('  "column N": not used');
+  expect(lines).toContain('  Organization "Politecnico di Milano" (IT04376620151): created');
+  expect(lines).toContain('    MEMBER_OF Organization lombardy-life-sciences-cluster as member (2015-03-12–)');
+  expect(dry.out).toMatch(/^ {4}AFFILIATED_WITH Organization Politecnico di Milano as Responsabile ricerca$/mu);
+  expect(dry.out).toMatch(/^! members\.csv, row 9, Tipologia: "Boh" is not in the map/mu);
 });
 
 test(

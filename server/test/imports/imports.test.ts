@@ -2,9 +2,11 @@
  * Pins imports over the API on a real Neo4j: started, followed, stopped, resumed, one at a time, stored with what became of
  * each record, and what a process that died left behind.
  */
-import { symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { ImportDesk } from '../../src/import/runs/import-desk.ts';
 import { newImportRun, type ImportInput } from '../../src/import/runs/import-run.ts';
 import { RunStore } from '../../src/import/runs/run-store.ts';
 import type { RunProgress } from '../../src/import/runs/run-progress.ts';
@@ -91,13 +93,26 @@ test(
   },
 );
 
+test('what each kind of source takes is told', async () => {
+  const { data } = await api.query<{
+    importSources: { name: string; options: { name: string; isRequired: boolean }[] }[];
+  }>('{ importSources { name options { name isRequired } } }');
+  const optionsOf = (name: string): unknown => data.importSources.find((source) => source.name === name)?.options;
+  expect(optionsOf('table')).toEqual([{ name: 'MAPPING', isRequired: true }]);
+  expect(optionsOf('cordis')).toEqual([
+    { name: 'REGION', isRequired: false },
+    { name: 'AUTHORS', isRequired: false },
+  ]);
+  expect(optionsOf('lombardy-hospitals')).toEqual([]);
+});
+
 test('every record and every problem of a run can be paged through', { timeout: RUN_LIMIT_MS }, async () => {
   await writeHospitals(file('h.csv'), 25);
   const { id } = await start({ source: 'lombardy-hospitals', files: ['h.csv'] });
   await follow(id);
   const { counts } = await find(id);
   const outcomes = await pageThrough(10, async (after) => {
-    const { data } = await api.query<{ importRun: { outcomes: Connection<{ localId: string; outcome: string }> } }>(
+    const data = await api.change<{ importRun: { outcomes: Connection<{ localId: string; outcome: string }> } }>(
       `query ($id: ID!, $after: String) { importRun(id: $id) {
         outcomes(first: 10, after: $after, kinds: [CREATED]) { edges { cursor node { localId outcome } } ${PAGE_FIELDS} } } }`,
       { id, after },
@@ -182,6 +197,16 @@ test('what cannot be meant is refused by field, and no path leaves the inbox', a
     [{ source, files: ['ok.csv'], region: 'Lombardia' }, 'input.region'],
     [{ source, files: ['ok.csv'], mapping: '..' }, 'input.mapping'],
     [{ source, files: ['ok.csv'], organizations: [''] }, 'input.organizations'],
+    [{ source: 'orcid', files: ['ok.csv'], organizations: [''] }, 'input.organizations'],
+    [{ source: 'ror', files: ['ok.csv'], region: 'Lombardia' }, 'input.region'],
+    [{ source: 'table', files: ['ok.csv'], mapping: '..' }, 'input.mapping'],
+    // What the source has no use for, and what it cannot do without.
+    [{ source, files: ['ok.csv'], region: 'ITC4' }, 'input.region'],
+    [{ source, files: ['ok.csv'], authors: false }, 'input.authors'],
+    [{ source: 'ror', files: ['ok.csv'], organizations: ['01nffqt88'] }, 'input.organizations'],
+    [{ source: 'cordis', files: ['ok.csv'], mapping: 'ok.csv' }, 'input.mapping'],
+    [{ source: 'table', files: ['ok.csv'] }, 'input.mapping'],
+    [{ source: 'openalex', files: ['ok.csv'] }, 'input.organizations'],
   ];
   for (const [input, field] of wrong) {
     expect(await start(input), JSON.stringify(input)).toMatchObject({ __typename: 'InvalidInput', field });
@@ -191,6 +216,40 @@ test('what cannot be meant is refused by field, and no path leaves the inbox', a
     expect(answer).toMatchObject({ [field]: { __typename: 'NotFound' } });
   }
   expect(await api.db.ask('MATCH (r:ImportRun) RETURN count(r) AS n')).toEqual([{ n: 0 }]);
+});
+
+test('after a run, and at the start, old reports and old uploads go', { timeout: RUN_LIMIT_MS }, async () => {
+  const reports = join(api.dataFolder, 'imports');
+  const old = { name: 'old.csv', size: 1, modifiedAt: '2020-01-01T00:00:00.000Z' };
+  const leave = async (): Promise<void> => {
+    await mkdir(reports, { recursive: true });
+    for (let index = 10; index < 70; index += 1)
+      await writeFile(join(reports, `2020-01-01T00-00-${index}.000Z-ror-abcdef.jsonl`), '');
+    await writeFile(file('old.csv'), 'x');
+    await utimes(file('old.csv'), new Date(old.modifiedAt), new Date(old.modifiedAt));
+    await writeFile(join(api.dataFolder, 'uploads.jsonl'), `${JSON.stringify(old)}\n`);
+  };
+  const isTidy = async (): Promise<boolean> =>
+    (await readdir(reports)).length === 50 && !(await readdir(api.administration.inbox.folder)).includes('old.csv');
+  await leave();
+  await writeHospitals(file('kept.csv'), 1);
+  const { id } = await start({ source: 'lombardy-hospitals', files: ['kept.csv'], isDryRun: true });
+  await follow(id);
+  await waitUntil('it is tidy after a run', 20_000, isTidy);
+  expect((await find(id)).status).toBe('SUCCEEDED');
+  expect(await api.administration.inbox.pathOf('kept.csv')).toBeDefined();
+  await leave();
+  const { inbox } = api.administration;
+  const desk = new ImportDesk({
+    store: new RunStore(api.db.graph),
+    inbox,
+    address: inject('neo4j'),
+    reportFolder: reports,
+    log: pino({ level: 'silent' }),
+  });
+  await desk.open();
+  expect(await isTidy()).toBe(true);
+  await desk.close();
 });
 
 test('runs of a process that is gone are marked interrupted, those of a living one and of other machines are not', async () => {

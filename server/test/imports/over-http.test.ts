@@ -42,7 +42,7 @@ beforeAll(async () => {
     site: (_request, response) => response.end('site'),
     api: () => (incoming, response) => void yoga.handle(incoming, response),
     inbox: () => createInboxHandler({ gate, audit, inbox, isInUse: (name) => imports.isInUse(name) }),
-    reports: () => createReportHandler(reports),
+    reports: () => createReportHandler({ gate, reports }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -151,17 +151,22 @@ test(
     // Four a second, the last one at once.
     const seconds = ((arrivals.at(-1) ?? 0) - (arrivals[0] ?? 0)) / 1000;
     expect(events.length).toBeLessThanOrEqual(4 * seconds + 3);
+    const headers = { authorization: `Bearer ${api.token}` };
+    let path = '';
     await waitUntil('the report is there', 5_000, async () => {
-      const { data } = await api.query<{ importRun: { reportPath: string | null } }>(
+      const { importRun } = await api.change<{ importRun: { reportPath: string | null } }>(
         'query ($id: ID!) { importRun(id: $id) { reportPath } }',
         { id },
       );
-      const report = await fetch(`${url}${data.importRun.reportPath ?? ''}`);
+      path = importRun.reportPath ?? '';
+      const report = await fetch(`${url}${path}`, { headers });
       const lines = (await report.text()).trim().split('\n');
       return report.headers.get('content-disposition')?.startsWith('attachment') === true && lines.length >= 2_000;
     });
+    expect((await fetch(`${url}${path}`)).status).toBe(401);
+    expect((await fetch(`${url}${path}`, { headers: { authorization: 'Bearer wrong' } })).status).toBe(403);
     for (const name of ['..%2f..%2fadmin-token', 'none.jsonl', '..%5cx.jsonl'])
-      expect((await fetch(`${url}/import-reports/${name}`)).status).toBe(404);
+      expect((await fetch(`${url}/import-reports/${name}`, { headers })).status).toBe(404);
   },
 );
 

@@ -58,7 +58,8 @@ async function exportCanonical(ask: TestGraph['ask']): Promise<string[]> {
       'RETURN i.id AS indicator, p.id AS place, c.id AS cited, properties(o) AS properties',
   );
   const descriptions = await ask('MATCH (r:Record)-[:DESCRIBES]->(e:Entity) RETURN r.key AS record, e.id AS entity');
-  return [...entities, ...relations, ...observations, ...descriptions]
+  const suggestions = await ask('MATCH (s:Suggestion) RETURN properties(s) AS suggestion');
+  return [...entities, ...relations, ...observations, ...descriptions, ...suggestions]
     .map((row) => JSON.stringify(sortKeys(row)))
     .sort();
 }

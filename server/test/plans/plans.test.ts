@@ -21,13 +21,12 @@ const MAY_SCAN_A_LABEL: Record<string, string> = {
   listMigrations: 'a handful of nodes',
   listSources: 'a handful of nodes',
   listDecisionsMade: 'asks for all of them',
+  listTombstones: 'asks for all of them, once an import where somebody was erased',
   listAllRecordKeys: 'a rebuild asks for all of them',
   listDanglingRecords: 'the few that point to nothing',
   listStaleEntities: 'only what changed',
   markProjectsWithKeywords: 'once a batch of changed technologies; no index finds items of lists',
   markPublicationsWithKeywords: 'once a batch of changed technologies; no index finds items of lists',
-  pageSuggestions: 'the decisions, which are as many as curators have clicked',
-  countSuggestions: 'the decisions, which are as many as curators have clicked',
 };
 
 const MAY_PAIR_UP: Record<string, string> = {
@@ -37,6 +36,8 @@ const MAY_PAIR_UP: Record<string, string> = {
   createObservations: 'one observation with one place and one citation a row',
   listCompetenceProofs: 'one holder with one technology a row',
   listShortestPaths: 'one start with one end',
+  listFewShortestPaths: 'one start with one end',
+  listBondsOfPairs: 'one party with one party a row',
   listRelationsAmong: 'at most 300 with 300, each by index',
 };
 
@@ -61,12 +62,15 @@ test('every statement file declares one statement of the same name', () => {
     'competence-columns.ts',
     'entity-columns.ts',
     'entity-conditions.ts',
+    'holder-conditions.ts',
     'import-run-columns.ts',
+    'part-evidence.ts',
+    'path-parts.ts',
     'project-proofs.ts',
     'proof-row.ts',
     'publication-proofs.ts',
     'relation-columns.ts',
-    'suggestion-match.ts',
+    'result-types.ts',
     'technology-and-narrower.ts',
   ];
   expect(

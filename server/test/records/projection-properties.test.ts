@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { decideIdentity, takeDecisionBack } from '../../src/records/decide-identity.ts';
 import { rebuildGraph } from '../../src/records/project-source.ts';
 import { applySources, dropSource } from '../../src/records/record-store.ts';
+import { splitRecord } from '../../src/records/split-record.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 import { arbitrarySource, SOURCE_IDS } from '../kit/arbitrary-source.ts';
 
@@ -28,12 +29,17 @@ type Step =
   | { do: 'import'; content: Parameters<typeof applySources>[1][number] }
   | { do: 'drop'; sourceId: string }
   | { do: 'merge'; a: number; b: number }
+  | { do: 'split'; entity: number; record: number }
   | { do: 'takeBack'; which: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: arbitrarySource().map((content) => ({ do: 'import' as const, content })) },
   { weight: 1, arbitrary: fc.constantFrom(...SOURCE_IDS).map((sourceId) => ({ do: 'drop' as const, sourceId })) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('merge' as const), a: fc.nat(50), b: fc.nat(50) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('split' as const), entity: fc.nat(50), record: fc.nat(50) }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('takeBack' as const), which: fc.nat(10) }) },
 );
 
@@ -48,11 +54,24 @@ async function play(steps: readonly Step[]): Promise<void> {
       if (a === undefined || b === undefined) continue;
       const decided = await decideIdentity(db.graph, { type: 'SAME_AS', a, b, reason: 'test' });
       if ('decisionId' in decided) decisions.push(decided.decisionId);
+    } else if (action.do === 'split') {
+      const decided = await splitSome(action.entity, action.record);
+      if ('decisionId' in decided) decisions.push(decided.decisionId);
     } else {
       const id = decisions[action.which % Math.max(1, decisions.length)];
       if (id !== undefined) await takeDecisionBack(db.graph, id);
     }
   }
+}
+
+async function splitSome(entity: number, record: number): ReturnType<typeof splitRecord> {
+  const rows = await db.ask(
+    `MATCH (e:Entity) WHERE COUNT { (e)<-[:DESCRIBES]-() } > 1 MATCH (e)<-[:DESCRIBES]-(r)
+     WITH e, r ORDER BY r.id RETURN e.id AS id, collect(r.id) AS records ORDER BY id`,
+  );
+  const { id = '', records = [] } = rows[entity % Math.max(1, rows.length)] ?? {};
+  const ids = records as string[];
+  return splitRecord(db.graph, { entity: String(id), record: ids[record % Math.max(1, ids.length)] ?? '', reason: '' });
 }
 
 async function entityIds(): Promise<string[]> {
@@ -113,6 +132,7 @@ test('the same source again changes nothing, not even the time of the last chang
       expect(again.reports[0]).toMatchObject({
         created: 0,
         updated: 0,
+        skipped: 0,
         withdrawn: 0,
         unchanged: content.records.length,
       });

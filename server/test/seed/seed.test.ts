@@ -3,6 +3,7 @@
  * documents are there, and that nothing is there which they do not state.
  */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLocators } from '../../src/import/sources/documents/check-locators.ts';
 import { readSeedFolder } from '../../src/import/sources/documents/read-seed-folder.ts';
@@ -59,6 +60,15 @@ describe('the seed', () => {
     expect(await db.ask('MATCH (g:GraphState) RETURN g.changedAt AS changedAt')).toEqual([stamp]);
     expect(await rebuildGraph(db.graph)).toEqual({ entitiesWritten: 0, entitiesDeleted: 0, relationsWritten: 0, relationsDeleted: 0, observationsWritten: 0 });
     expect(await db.exportCanonical()).toEqual(before);
+  });
+
+  test('knows the city of Milano by the code under which ISTAT lists the municipality', async () => {
+    const places = files.flatMap(({ data }) => data.records).filter(({ kind }) => kind === 'Place');
+    const fixture = await readFile(`${PROJECT_FOLDER}server/src/import/sources/nuts/fixtures/expected.json`, 'utf8');
+    const items = JSON.parse(fixture) as { record?: { localId: string; identifiers: object[] } }[];
+    const municipality = items.find(({ record }) => record?.localId === 'municipality-015146')?.record;
+    const milano = places.filter(({ key }) => key === 'milano').flatMap(({ identifiers }) => identifiers);
+    expect(milano.map(({ scheme, value }) => ({ scheme, value }))).toEqual(municipality?.identifiers);
   });
 
   test('gives every thing one slug, its editorial key', async () => {

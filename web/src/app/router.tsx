@@ -7,8 +7,10 @@ import {
 } from '@tanstack/react-router';
 import { browseSearch } from '../features/browse/browse-search';
 import { exploreSearch } from '../features/explore/explore-search';
+import { findSearch } from '../features/find/find-search';
 import { figuresSearch } from '../features/figures/figures-search';
 import { importRunSearch, importsSearch } from '../features/imports/imports-search';
+import { bridgesSearch } from '../features/networks/bridges-search';
 import { pathsSearch } from '../features/paths/paths-search';
 import { reviewSearch } from '../features/review/review-search';
 import { searchSearch } from '../features/search/search-search';
@@ -49,6 +51,11 @@ const networksRoute = createRoute({
   ...route('/networks'),
   component: lazyRouteComponent(() => import('../features/networks/networks-page'), 'NetworksPage'),
 });
+const bridgesRoute = createRoute({
+  ...route('/networks/$slug/bridges'),
+  validateSearch: bridgesSearch,
+  component: lazyRouteComponent(() => import('../features/networks/bridges-page'), 'BridgesPage'),
+});
 const sourcesRoute = createRoute({
   ...route('/sources'),
   component: lazyRouteComponent(() => import('../features/sources/sources-page'), 'SourcesPage'),
@@ -83,6 +90,11 @@ const pathsRoute = createRoute({
   validateSearch: pathsSearch,
   component: lazyRouteComponent(() => import('../features/paths/paths-page'), 'PathsPage'),
 });
+const findRoute = createRoute({
+  ...route('/find'),
+  validateSearch: findSearch,
+  component: lazyRouteComponent(() => import('../features/find/find-page'), 'FindPage'),
+});
 const figuresRoute = createRoute({
   ...route('/figures'),
   validateSearch: figuresSearch,
@@ -107,6 +119,7 @@ export const router = createRouter({
     browseRoute,
     entityRoute,
     networksRoute,
+    bridgesRoute,
     sourcesRoute,
     sourceRoute,
     importsRoute,
@@ -114,6 +127,7 @@ export const router = createRouter({
     reviewRoute,
     exploreRoute,
     pathsRoute,
+    findRoute,
     figuresRoute,
     aboutRoute,
     workbenchRoute,

@@ -67,6 +67,9 @@ function MainNav() {
           </Link>
         </li>
         <li>
+          <Link to="/find">{t('nav.find')}</Link>
+        </li>
+        <li>
           <Link to="/networks">{t('nav.networks')}</Link>
         </li>
         <li>

@@ -36,7 +36,16 @@ export function withStop(trail: readonly TrailStop[], stop: TrailStop): readonly
 
 /** Remembers a visited entity for the rest of the session, over reloads too. */
 export function rememberStop(stop: TrailStop): void {
-  stops = withStop(stops, stop);
+  keep(withStop(stops, stop));
+}
+
+/** Forgets that an entity was visited. */
+export function forgetStop(slug: string): void {
+  keep(stops.filter((stop) => stop.slug !== slug));
+}
+
+function keep(trail: readonly TrailStop[]): void {
+  stops = trail;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(stops));
   } catch {

@@ -1,6 +1,7 @@
 import { useMutation, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { setAdminSession } from './admin-session';
 import { problemOf, type Problem } from './error-text';
+import { KINDS } from './kinds';
 
 /** A change that can be asked for. */
 interface Change<Data, Variables> {
@@ -8,6 +9,9 @@ interface Change<Data, Variables> {
   /** Asks for it; the answer, or why there is none. */
   ask: (variables: Variables) => Promise<{ data: Data } | { problem: Problem }>;
 }
+
+/** A change of one entity may show on pages of any other: what was read before is read again. */
+const EVERYTHING = { additionalTypenames: [...KINDS] };
 
 /** Asks the server for a change. A token that it no longer takes ends the session. */
 export function useChange<Data, Variables extends AnyVariables>(
@@ -17,7 +21,7 @@ export function useChange<Data, Variables extends AnyVariables>(
   return {
     isBusy: fetching,
     ask: async (variables) => {
-      const { data, error } = await execute(variables);
+      const { data, error } = await execute(variables, EVERYTHING);
       if (data !== undefined && error === undefined) return { data };
       const problem: Problem = error === undefined ? { kind: 'failed', detail: null } : problemOf(error);
       if (problem.kind === 'forbidden') setAdminSession(null);

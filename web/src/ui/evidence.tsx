@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../generated';
 import type { EvidenceItemFragment } from '../generated/graphql';
@@ -38,6 +39,11 @@ interface EvidenceProps {
   items: readonly EvidenceItemFragment[];
 }
 
+interface EvidenceListProps extends EvidenceProps {
+  /** What can be done about one of them. */
+  action?: (item: EvidenceItemFragment) => ReactNode;
+}
+
 /** Who says so, in short and without a click: first source and line, and how many more; a press opens all of them. */
 export function Evidence({ items }: EvidenceProps) {
   const { t } = useTranslation();
@@ -74,7 +80,7 @@ export function Evidence({ items }: EvidenceProps) {
 }
 
 /** Everyone who says so, in full: source, date, line and the words that mark the place. */
-export function EvidenceList({ items }: EvidenceProps) {
+export function EvidenceList({ items, action }: EvidenceListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -100,6 +106,7 @@ export function EvidenceList({ items }: EvidenceProps) {
               {t('evidence.withdrawn', { date: formatPartialDate(item.withdrawnOn, language) })}
             </span>
           ) : null}
+          {action?.(item)}
         </li>
       ))}
     </ul>

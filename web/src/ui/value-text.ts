@@ -1,13 +1,20 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../generated/graphql';
-import { formatPartialDate } from '../lib/format';
+import { formatNumber, formatPartialDate } from '../lib/format';
 
 const DATE_FIELDS = new Set(['foundedOn', 'startDate', 'endDate', 'date']);
-/** Fields whose values are keys with words of their own in the texts. */
-const WORD_FIELDS: Readonly<Record<string, 'organizationType' | 'theme' | 'unit'>> = {
-  organizationType: 'organizationType',
-  theme: 'theme',
-  unit: 'unit',
+const AMOUNT_FIELDS = new Set(['totalCost', 'ecContribution']);
+
+/** Fields whose values are keys with words of their own in the texts. Keys are data, so they cannot be typed. */
+const WORDS: Readonly<Record<string, (key: string, t: TFunction) => string>> = {
+  organizationType: (key, t) => t(`organizationType.${key}` as 'organizationType.OTHER', { defaultValue: key }),
+  theme: (key, t) => t(`theme.${key}` as 'unit.persons', { defaultValue: key }),
+  unit: (key, t) => t(`unit.${key}` as 'unit.persons', { defaultValue: key }),
+  publicationType: (key, t) => t(`publicationType.${key}` as 'publicationType.OTHER', { defaultValue: key }),
+  activityType: (key, t) => t(`activityType.${key}` as 'activityType.OTH', { defaultValue: key }),
+  sme: (key, t) => t(`sme.${key}` as 'sme.true', { defaultValue: key }),
+  // Publishers write the same state in capitals or not.
+  status: (key, t) => t(`status.${key.toLowerCase()}` as 'status.open', { defaultValue: key }),
 };
 
 /** A value of a field, as the API gives it. */
@@ -16,14 +23,24 @@ interface FieldValue {
   value: string;
 }
 
-/** A value as the reader reads it: dates and keys in words, everything else as the source states it. */
-export function valueText(value: FieldValue, t: TFunction, language: Language): string {
-  if (DATE_FIELDS.has(value.field)) return formatPartialDate(value.value, language);
-  const words = WORD_FIELDS[value.field];
-  // The key is data, so it cannot be typed; unknown keys are shown as they are.
-  return words === undefined
-    ? value.value
-    : t(`${words}.${value.value}` as 'unit.persons', { defaultValue: value.value });
+/** A value as the reader reads it: dates, amounts, countries and keys in words, everything else as the source states it. */
+export function valueText({ field, value }: FieldValue, t: TFunction, language: Language): string {
+  if (DATE_FIELDS.has(field)) return formatPartialDate(value, language);
+  if (AMOUNT_FIELDS.has(field)) return amountText(value, language);
+  if (field === 'country') return countryText(value, language);
+  // Unknown keys are shown as they are.
+  return WORDS[field]?.(value, t) ?? value;
+}
+
+function amountText(value: string, language: Language): string {
+  const amount = Number(value);
+  return value.trim() === '' || Number.isNaN(amount) ? value : formatNumber(amount, language);
+}
+
+function countryText(code: string, language: Language): string {
+  return /^[A-Z]{2}$/.test(code)
+    ? (new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code)
+    : code;
 }
 
 /** The address that a value leads to, for sites, mail and telephone; null for the rest and for what is no safe address. */

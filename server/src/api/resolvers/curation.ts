@@ -1,6 +1,6 @@
 import { countDecisions, findDecision, pageDecisions, type Decision } from '../../domain/curation/decisions.ts';
 import { countSuggestions, pageSuggestions } from '../../domain/curation/suggestions.ts';
-import type { DecisionInput, MatchReason, Resolvers } from '../../generated/resolvers.ts';
+import type { DecisionInput, MatchReason, Resolvers, SplitInput } from '../../generated/resolvers.ts';
 import type { Problem } from '../../problem.ts';
 import type { Administration } from '../administration.ts';
 import { orAll, readPage } from '../arguments.ts';
@@ -36,11 +36,25 @@ function decide(type: Decision['type']) {
     { input: { a, b, reason, by } }: { input: DecisionInput },
     { graph }: ApiContext,
   ): Promise<Decision | Problem> => {
-    const decided = await curation.decide({ type, a, b, reason: reason ?? '', by: by ?? null });
-    if ('problem' in decided) return decided;
-    const decision = await findDecision(graph, decided.decisionId);
-    return decision ?? { problem: 'NOT_FOUND', message: 'The decision was taken back at the same moment.' };
+    return shown(graph, await curation.decide({ type, a, b, reason: reason ?? '', by: by ?? null }));
   };
+}
+
+async function split(
+  { curation }: Administration,
+  { input: { entity, record, reason, by } }: { input: SplitInput },
+  { graph }: ApiContext,
+): Promise<Decision | Problem> {
+  return shown(graph, await curation.split({ entity, record, reason: reason ?? '', by: by ?? null }));
+}
+
+async function shown(
+  graph: ApiContext['graph'],
+  decided: { decisionId: string } | Problem,
+): Promise<Decision | Problem> {
+  if ('problem' in decided) return decided;
+  const decision = await findDecision(graph, decided.decisionId);
+  return decision ?? { problem: 'NOT_FOUND', message: 'The decision was taken back at the same moment.' };
 }
 
 /** What may be one and the same, what was decided, and deciding it. */
@@ -48,13 +62,14 @@ export const curationResolvers = {
   Query: {
     suggestions: async (_parent, { kinds, entity, ...args }, { graph }) => {
       const conditions = { kinds: orAll(kinds), entity: entity ?? null };
-      return { ...(await pageSuggestions(graph, { conditions, ...readPage(args, 2) })), conditions };
+      return { ...(await pageSuggestions(graph, { conditions, ...readPage(args, 1) })), conditions };
     },
     decisions: async (_parent, args, { graph }) => pageDecisions(graph, readPage(args, 2)),
   },
   Mutation: {
     mergeEntities: asAdministrator('mergeEntities', decide('SAME_AS')),
     keepApart: asAdministrator('keepApart', decide('NOT_SAME_AS')),
+    splitRecord: asAdministrator('splitRecord', split),
     takeBack: asAdministrator('takeBack', async ({ curation }, { decision }: { decision: string }) =>
       (await curation.takeBack(decision))
         ? { decision }

@@ -1,8 +1,10 @@
 import { countImportRuns, findImportRun, pageImportRuns } from '../../domain/imports/import-runs.ts';
 import { pageOf } from '../../domain/page.ts';
-import type { ImportOutcome, Resolvers } from '../../generated/resolvers.ts';
+import type { ImportOptionName, ImportOutcome, Resolvers } from '../../generated/resolvers.ts';
 import type { ImportRunRow } from '../../graph/statements/imports/import-run-columns.ts';
+import type { SummaryReader } from '../../import/runs/report-content.ts';
 import type { RunProgress } from '../../import/runs/run-progress.ts';
+import type { SourceOption } from '../../import/source-module.ts';
 import type { Problem } from '../../problem.ts';
 import { administrationOf, asAdministrator } from '../as-administrator.ts';
 import { orAll, placeOf, readPage } from '../arguments.ts';
@@ -10,7 +12,19 @@ import type { ApiContext } from '../context.ts';
 import type { ReportPageModel } from '../models.ts';
 import { badArgument, limitExceeded } from '../user-error.ts';
 
-const OUTCOMES = ['CREATED', 'UPDATED', 'UNCHANGED', 'WITHDRAWN'] as const satisfies readonly ImportOutcome[];
+const OUTCOMES = [
+  'CREATED',
+  'UPDATED',
+  'UNCHANGED',
+  'SKIPPED',
+  'WITHDRAWN',
+] as const satisfies readonly ImportOutcome[];
+const OPTION_NAMES = {
+  region: 'REGION',
+  organizations: 'ORGANIZATIONS',
+  mapping: 'MAPPING',
+  authors: 'AUTHORS',
+} as const satisfies Record<SourceOption['name'], ImportOptionName>;
 const PROBLEM_TYPES = { NOT_FOUND: 'NotFound', INVALID: 'InvalidInput', CONFLICT: 'Conflict' } as const;
 
 /** The type of the schema that stands for a problem. */
@@ -27,14 +41,23 @@ async function pageOfReport(
   { report }: ImportRunRow,
   kinds: readonly string[],
   args: { first?: number | null; after?: string | null },
-  { administration }: ApiContext,
+  context: ApiContext,
 ): Promise<ReportPageModel> {
+  const { reports } = administrationOf(context);
   const { first, after } = readPage(args, 1);
   const lines =
-    report === null || administration === undefined
-      ? []
-      : await administration.reports.list(report, kinds, after === null ? -1 : placeOf(after), first + 1);
+    report === null ? [] : await reports.list(report, kinds, after === null ? -1 : placeOf(after), first + 1);
   return { ...pageOf(lines, first, after !== null, ({ number }) => [number]), report, kinds };
+}
+
+/** What the report says besides records and rows. @throws GraphQLError without the administrator's token */
+async function summaryOf<Part>(
+  { report }: ImportRunRow,
+  context: ApiContext,
+  read: (summaries: SummaryReader, name: string) => Promise<Part[]>,
+): Promise<Part[]> {
+  const { summaries } = administrationOf(context);
+  return report === null ? [] : read(summaries, report);
 }
 
 const reportPage = {
@@ -59,8 +82,16 @@ export const importResolvers = {
       const run = await findImportRun(context.graph, id);
       return run === undefined ? null : latest(run, context);
     },
-    importSources: (_parent, _args, { administration }) => [...(administration?.sources ?? [])],
+    importSources: (_parent, _args, { administration }) =>
+      (administration?.sources ?? []).map(({ name, help, options }) => ({
+        name,
+        help,
+        options: options.map((option) => ({ name: OPTION_NAMES[option.name], isRequired: option.isRequired })),
+      })),
     inboxFiles: async (_parent, _args, context) => administrationOf(context).inbox.list(),
+    suggestMapping: async (_parent, { file, sheet }, context) =>
+      administrationOf(context).mappings.suggest(file, sheet ?? undefined),
+    mappingText: async (_parent, { file }, context) => administrationOf(context).mappings.read(file),
   },
   Mutation: {
     startImport: asAdministrator('startImport', async ({ imports }, { input }) =>
@@ -93,21 +124,27 @@ export const importResolvers = {
   StopImportResult: {
     __resolveType: (result) => ('problem' in result ? typeOfProblem(result) : 'ImportRun') as 'ImportRun' | 'NotFound',
   },
+  MappingResult: { __resolveType: (result) => ('problem' in result ? typeOfProblem(result) : 'MappingText') },
   Problem: { __resolveType: typeOfProblem },
   InvalidInput: { field: (problem) => ('field' in problem ? problem.field : '') },
   ImportRun: {
     mapping: ({ mapping }) => mapping?.split(/[/\\]/u).at(-1) ?? null,
-    counts: ({ created, updated, unchanged, withdrawn, problems }) => ({
+    counts: ({ created, updated, unchanged, skipped, withdrawn, problems }) => ({
       created,
       updated,
       unchanged,
+      skipped,
       withdrawn,
       problems,
     }),
-    reportPath: async ({ report }, _args, { administration }) => {
-      if (report === null || (await administration?.reports.pathOf(report)) === undefined) return null;
+    reportPath: async ({ report }, _args, { administration, sender }) => {
+      if (report === null || sender.standing.who !== 'administrator') return null;
+      if ((await administration?.reports.pathOf(report)) === undefined) return null;
       return `/import-reports/${report}`;
     },
+    notes: async (run, _args, context) => summaryOf(run, context, async (from, name) => from.notes(name)),
+    columns: async (run, _args, context) => summaryOf(run, context, async (from, name) => from.columns(name)),
+    examples: async (run, _args, context) => summaryOf(run, context, async (from, name) => from.examples(name)),
     outcomes: async (run, { kinds, ...args }, context) =>
       pageOfReport(
         run,
@@ -118,10 +155,11 @@ export const importResolvers = {
     problems: async (run, args, context) => pageOfReport(run, ['failed'], args, context),
   },
   ImportProgress: {
-    counts: ({ created, updated, unchanged, withdrawn, problems }) => ({
+    counts: ({ created, updated, unchanged, skipped, withdrawn, problems }) => ({
       created,
       updated,
       unchanged,
+      skipped,
       withdrawn,
       problems,
     }),
@@ -137,6 +175,12 @@ export const importResolvers = {
     localId: ({ content }) => textOf(content, 'localId'),
     outcome: ({ content }) => OUTCOMES.find((one) => one.toLowerCase() === content['outcome']) ?? 'UNCHANGED',
   },
+  ImportNote: {
+    absent: (note) => ('absent' in note ? note.absent : null),
+    standing: (note) => ('standing' in note ? note.standing : null),
+  },
+  ImportColumnUse: { detail: ({ detail }) => detail ?? null },
+  ImportExample: { outcome: ({ becomes }) => OUTCOMES.find((one) => one.toLowerCase() === becomes) ?? 'UNCHANGED' },
   ImportProblem: {
     file: ({ content }) => textOf(content, 'file'),
     row: ({ content: { row } }) => (typeof row === 'number' ? row : null),

@@ -24,6 +24,8 @@ export const sourceResolvers = {
         { it: { text: source.descriptionIt, isOurs: true }, en: { text: source.descriptionEn, isOurs: true } },
         lang ?? context.lang,
       ),
+    recordCount: async ({ id }, _args, { loaders }) => (await loaders.sourceCounts.load(id)).recordCount,
+    statementCount: async ({ id }, _args, { loaders }) => (await loaders.sourceCounts.load(id)).statementCount,
     records: async ({ id: sourceId }, { kinds, ...args }, { graph }) => {
       const { first, after } = readPage(args, 2);
       const wanted = orAll(kinds);

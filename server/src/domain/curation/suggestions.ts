@@ -1,47 +1,51 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import { countSuggestions as countSuggestionsStatement } from '../../graph/statements/curation/count-suggestions.ts';
+import { countSuggestions as countAll } from '../../graph/statements/curation/count-suggestions.ts';
+import { countSuggestionsOfKinds } from '../../graph/statements/curation/count-suggestions-of-kinds.ts';
+import { listSuggestionsOf } from '../../graph/statements/curation/list-suggestions-of.ts';
 import {
   pageSuggestions as pageSuggestionsStatement,
-  type SuggestionRow,
+  type OpenSuggestion,
 } from '../../graph/statements/curation/page-suggestions.ts';
-import type { SuggestionConditions } from '../../graph/statements/curation/suggestion-match.ts';
 import { pageOf, type Cursor, type Page } from '../page.ts';
 
-/** Two entities that may be one and the same. */
-export interface Suggestion {
-  /** Entity ids, the smaller first. */
-  a: string;
-  b: string;
-  /** From 0 to 1. */
-  score: number;
-  /** Codes of what speaks for and against, each once. */
-  reasons: string[];
-}
+/** Two entities that may be one and the same: their ids, the smaller first, a score from 0 to 1, and codes of reasons. */
+export type Suggestion = OpenSuggestion;
 
-/** Above the rank of every score. */
-const ABOVE_ALL = 2_000_000;
+/** Conditions on suggestions; null for none. */
+export interface SuggestionConditions {
+  /** Kinds of which one side must be. */
+  kinds: readonly string[] | null;
+  /** The entity that one side must be. */
+  entity: string | null;
+}
 
 /** A page of open suggestions, most alike first. */
 export async function pageSuggestions(
   graph: GraphReader,
   { conditions, first, after }: { conditions: SuggestionConditions; first: number; after: Cursor | null },
 ): Promise<Page<Suggestion>> {
-  const rows = await graph.read(pageSuggestionsStatement, {
-    ...conditions,
-    belowRank: after === null ? ABOVE_ALL : Number(after[0]),
-    afterPair: after === null ? '' : String(after[1]),
-    limit: first + 1,
-  });
-  const page = pageOf(rows, first, after !== null, ({ a, b, rank }) => [rank, `${a} ${b}`]);
-  return { ...page, rows: page.rows.map(({ row, cursor }) => ({ row: toSuggestion(row), cursor })) };
+  const afterKey = after === null ? '' : String(after[0]);
+  const { kinds, entity } = conditions;
+  const rows =
+    entity === null
+      ? await graph.read(pageSuggestionsStatement, { kinds, afterKey, limit: first + 1 })
+      : (await suggestionsOf(graph, entity, kinds)).filter(({ sortKey }) => sortKey > afterKey).slice(0, first + 1);
+  return pageOf(rows, first, after !== null, ({ sortKey }) => [sortKey]);
 }
 
 /** How many suggestions are open. */
-export async function countSuggestions(graph: GraphReader, conditions: SuggestionConditions): Promise<number> {
-  const [row] = await graph.read(countSuggestionsStatement, conditions);
+export async function countSuggestions(graph: GraphReader, { kinds, entity }: SuggestionConditions): Promise<number> {
+  if (entity !== null) return (await suggestionsOf(graph, entity, kinds)).length;
+  const [row] = kinds === null ? await graph.read(countAll, {}) : await graph.read(countSuggestionsOfKinds, { kinds });
   return row?.count ?? 0;
 }
 
-function toSuggestion({ a, b, score, reasonLists }: SuggestionRow): Suggestion {
-  return { a, b, score, reasons: [...new Set(reasonLists.flat())] };
+/** Those of one entity, of which there are few: a name that many share suggests nothing. */
+async function suggestionsOf(
+  graph: GraphReader,
+  entity: string,
+  kinds: readonly string[] | null,
+): Promise<Suggestion[]> {
+  const rows = await graph.read(listSuggestionsOf, { ids: [entity] });
+  return rows.filter(({ kindA, kindB }) => kinds === null || kinds.includes(kindA) || kinds.includes(kindB));
 }

@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import { countRelationGroups } from '../../graph/statements/relations/count-relation-groups.ts';
 import type { RelationConditions } from '../../graph/statements/relations/relation-columns.ts';
+import { countNeighbours } from '../../graph/statements/explore/count-neighbours.ts';
 import { rankNeighbours } from '../../graph/statements/explore/rank-neighbours.ts';
 import { listRelations } from '../relations/find-relations.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -24,14 +24,14 @@ export interface Neighbourhood {
   omittedCount: number;
 }
 
-/** A hub is looked at up to this many neighbours; what is beyond counts as left out. */
-const MAX_RANKED = 5_000;
+/** Of a hub only this many neighbours, the best, may be shown; all are counted. */
+const MAX_RANKED = 1_000;
 
 interface RankedNeighbour {
   id: string;
   kind: string;
   relations: string[];
-  /** `TYPE DIRECTION` of the relations to the middle. */
+  /** `TYPE DIRECTION` of the relations to the entity in the middle. */
   groups: string[];
 }
 
@@ -47,13 +47,10 @@ export async function findNeighbourhood(
   conditions: RelationConditions,
   { limit, perGroup, known }: { limit: number; perGroup: number | null; known: readonly string[] },
 ): Promise<Neighbourhood> {
-  const [ranked, totals] = await Promise.all([
-    graph.read(rankNeighbours, { ...conditions, id, limit: MAX_RANKED }),
-    graph.read(countRelationGroups, { ids: [id] }),
-  ]);
+  const ranked = await graph.read(rankNeighbours, { ...conditions, id, limit: MAX_RANKED });
   const shown = choose(ranked, limit, perGroup, new Set(known));
   const shownByGroup = countGroups(shown);
-  const totalByGroup = countGroups(ranked);
+  const totals = await countAll(graph, id, conditions, ranked);
   return {
     centerId: id,
     neighbourIds: shown.map((neighbour) => neighbour.id),
@@ -61,16 +58,38 @@ export async function findNeighbourhood(
       graph,
       shown.flatMap(({ relations }) => relations),
     ),
-    groups: totals.flatMap(({ type, direction, kind }) => {
-      const key = `${type} ${direction} ${kind}`;
-      const totalCount = totalByGroup.get(key);
-      return totalCount === undefined
-        ? []
-        : [{ type, direction, kind, totalCount, shownCount: shownByGroup.get(key) ?? 0 }];
-    }),
-    totalCount: ranked.length,
-    omittedCount: ranked.length - shown.length,
+    groups: totals.groups.map((group) => ({ ...group, shownCount: shownByGroup.get(keyOf(group)) ?? 0 })),
+    totalCount: totals.total,
+    omittedCount: totals.total - shown.length,
   };
+}
+
+type GroupTotal = Omit<NeighbourhoodGroup, 'shownCount'>;
+
+/** How many neighbours there are in all and in each group, in order of type, direction and kind. */
+async function countAll(
+  graph: GraphReader,
+  id: string,
+  conditions: RelationConditions,
+  ranked: readonly RankedNeighbour[],
+): Promise<{ total: number; groups: GroupTotal[] }> {
+  let total = ranked.length;
+  let counts = [...countGroups(ranked)];
+  if (ranked.length === MAX_RANKED) {
+    const [row] = await graph.read(countNeighbours, { ...conditions, id });
+    total = row?.total ?? total;
+    counts = row?.groups.map(({ group, count }) => [group, count]) ?? counts;
+  }
+  return { total, groups: counts.sort(([a], [b]) => (a < b ? -1 : 1)).map(toGroupTotal) };
+}
+
+function toGroupTotal([key, totalCount]: [string, number]): GroupTotal {
+  const [type = '', direction, kind = ''] = key.split(' ');
+  return { type, direction: direction === 'OUT' ? 'OUT' : 'IN', kind, totalCount };
+}
+
+function keyOf({ type, direction, kind }: GroupTotal): string {
+  return `${type} ${direction} ${kind}`;
 }
 
 function choose(

@@ -1,4 +1,6 @@
 import type { GraphReader } from '../../graph/graph.ts';
+import { listFewShortestPaths } from '../../graph/statements/explore/list-few-shortest-paths.ts';
+import type { PathRow } from '../../graph/statements/explore/path-parts.ts';
 import { listShortestPaths } from '../../graph/statements/explore/list-shortest-paths.ts';
 import { listRelations } from '../relations/find-relations.ts';
 import type { Relation } from '../relations/relation.ts';
@@ -33,13 +35,24 @@ export interface PathQuestion {
 /** The k shortest ways; of equally short ones those first whose inner entities have fewer relations and so say more. */
 export async function findPaths(graph: GraphReader, question: PathQuestion): Promise<Path[]> {
   if (question.from === question.to) return [];
-  const found = await graph.read(listShortestPaths, { ...question });
+  const found = await readPaths(graph, question);
   const walked = await listRelations(graph, new Set(found.flatMap(({ relationIds }) => relationIds)));
   const relations = new Map(walked.map((relation) => [relation.id, relation]));
   return found.map(({ entityIds, relationIds }) => {
     const hops = relationIds.flatMap((id, index) => toHop(relations.get(id), entityIds[index], entityIds[index + 1]));
     return { length: hops.length, hops };
   });
+}
+
+/** Up to this many are mostly among the first 10 that the search meets. */
+const FEW = 5;
+
+async function readPaths(graph: GraphReader, question: PathQuestion): Promise<PathRow[]> {
+  if (question.k <= FEW) {
+    const few = await graph.read(listFewShortestPaths, { ...question });
+    if (few.length === question.k) return few;
+  }
+  return graph.read(listShortestPaths, { ...question });
 }
 
 function toHop(relation: Relation | undefined, fromId: string | undefined, toId: string | undefined): PathHop[] {

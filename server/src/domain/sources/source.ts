@@ -1,5 +1,6 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { countSourceRecords as countSourceRecordsStatement } from '../../graph/statements/sources/count-source-records.ts';
+import { countSourceStatements, type SourceCountsRow } from '../../graph/statements/sources/count-source-statements.ts';
 import { listRecordsById } from '../../graph/statements/sources/list-records-by-id.ts';
 import { listSources as listSourcesStatement, type SourceRow } from '../../graph/statements/sources/list-sources.ts';
 import {
@@ -10,7 +11,7 @@ import type { RecordContent } from '../../records/model.ts';
 import { inOrder } from '../in-order.ts';
 import { pageOf, type Cursor, type Page } from '../page.ts';
 
-/** A source with its counts. */
+/** A source. */
 export type Source = SourceRow;
 
 /** What a source says about one thing, with the entity it describes. */
@@ -19,6 +20,15 @@ export type SourceRecord = Omit<RecordRow, 'content'> & { content: RecordContent
 /** All sources, documents first. */
 export async function listSources(graph: GraphReader): Promise<Source[]> {
   return graph.read(listSourcesStatement, {});
+}
+
+/** How much each source says, in the order of ids. */
+export async function listSourceCounts(
+  graph: GraphReader,
+  ids: readonly string[],
+): Promise<Pick<SourceCountsRow, 'recordCount' | 'statementCount'>[]> {
+  const rows = await graph.read(countSourceStatements, { ids });
+  return inOrder(ids, rows, ({ sourceId }) => sourceId).map((row) => row ?? { recordCount: 0, statementCount: 0 });
 }
 
 /** A page of the records of a source in its order. @param kinds of the entities they describe; null for all */

@@ -28,7 +28,8 @@ export async function ensurePassword(options: PasswordOptions): Promise<string> 
   const kept = await readPassword(passwordFile);
   if (kept !== null) return kept;
   if (existsSync(join(options.home.folder, 'data', 'databases'))) throw passwordLost(options.home);
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: neo4j-admin takes a password that begins with a hyphen, as base64url may, for an option.
+  const password = randomBytes(24).toString('hex');
   await setInitialPassword(password, options);
   const draft = `${passwordFile}.new`;
   await writeFile(draft, `${password}\n`, { mode: 0o600, flush: true });

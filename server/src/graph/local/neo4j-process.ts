@@ -87,7 +87,9 @@ function homeParameter(home: Neo4jHome): string {
 
 function javaParameters({ home, libFolder, heapMb }: SpawnOptions): string[] {
   return [
-    `-Xms${String(Math.min(128, heapMb))}m`,
+    // Half of it from the start, and room for Neo4j's classes: else a start and an import's first minute collect garbage often.
+    `-Xms${String(Math.round(heapMb / 2))}m`,
+    '-XX:MetaspaceSize=160m',
     `-Xmx${String(heapMb)}m`,
     // On a heap this small the serial collector takes some 50 MB less than G1.
     '-XX:+UseSerialGC',

@@ -4,7 +4,10 @@ import { KmsError } from '../../kms-error.ts';
 import { runImport, type ImportReport } from '../run-import.ts';
 import { FileRefused, type OpenedSource, type SourceOptions } from '../source-module.ts';
 import { SOURCE_MODULES } from '../source-modules.ts';
+import { ExampleKeeper } from './example-keeper.ts';
+import { heldBackNote } from './held-back-note.ts';
 import type { ImportRun } from './import-run.ts';
+import { MAX_COLUMNS_SHOWN, MAX_NOTES } from './report-content.ts';
 import { ReportWriter } from './report-writer.ts';
 import { RunStopped } from './run-stopped.ts';
 import type { RunStore } from './run-store.ts';
@@ -66,6 +69,7 @@ async function endOf(options: ExecuteOptions, change: (changes: Partial<ImportRu
     change(started);
     const opened = await openSource(run, signal);
     change({ total: opened.total ?? null });
+    describeFiles(opened, report);
     await bringIn(opened, report, options, change);
     await report.close();
     return { status: 'SUCCEEDED', reason: null };
@@ -81,12 +85,19 @@ async function openSource(run: ImportRun, signal: AbortSignal): Promise<OpenedSo
   return module.open(run.paths, toSourceOptions(run), signal);
 }
 
+/** What is known of the files before the first record. */
+function describeFiles({ notes = [], columns = [] }: OpenedSource, report: ReportWriter): void {
+  for (const text of notes.slice(0, MAX_NOTES - 1)) report.note({ kind: 'FILE', text });
+  for (const column of columns.slice(0, MAX_COLUMNS_SHOWN)) report.column(column);
+}
+
 async function bringIn(
   opened: OpenedSource,
   report: ReportWriter,
   { graph, run, signal }: ExecuteOptions,
   change: (changes: Partial<ImportRun>) => void,
 ): Promise<void> {
+  const examples = run.isDryRun ? new ExampleKeeper(opened.isMain) : undefined;
   const final = await runImport(graph, opened, {
     isDryRun: run.isDryRun,
     allowsManyWithdrawals: run.allowsManyWithdrawals,
@@ -99,11 +110,19 @@ async function bringIn(
     },
     onOutcome: (localId, outcome) => {
       report.outcome(localId, outcome);
+      if (outcome !== 'skipped') examples?.note(localId, outcome);
+    },
+    onRecord: (record) => {
+      examples?.take(record);
+    },
+    onHeldBack: (withdrawal) => {
+      report.note(heldBackNote(withdrawal, opened.source.id));
     },
     onProblem: (problem) => {
       report.problem(problem);
     },
   });
+  for (const example of examples?.list() ?? []) report.example(example);
   change(toCounts(final));
 }
 
@@ -126,12 +145,13 @@ function toSourceOptions({ region, organizations, mapping, authors }: ImportRun)
   };
 }
 
-function toCounts({ created, updated, unchanged, withdrawn, problems }: ImportReport): Partial<ImportRun> {
-  return { created, updated, unchanged, withdrawn, problems };
+function toCounts({ created, updated, unchanged, skipped, withdrawn, problems }: ImportReport): Partial<ImportRun> {
+  return { created, updated, unchanged, skipped, withdrawn, problems };
 }
 
-function countsOf({ created, updated, unchanged, withdrawn, problems, total, status }: ImportRun): Partial<ImportRun> {
-  return { created, updated, unchanged, withdrawn, problems, total, status };
+function countsOf(run: ImportRun): Partial<ImportRun> {
+  const { created, updated, unchanged, skipped, withdrawn, problems, total, status } = run;
+  return { created, updated, unchanged, skipped, withdrawn, problems, total, status };
 }
 
 /** Writes how a run ended, several times over if the data base is away just then; a run that cannot be written is found abandoned later. */

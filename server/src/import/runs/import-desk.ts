@@ -7,10 +7,12 @@ import { hasEnded, inputOf, newImportRun, processMark, type ImportInput, type Im
 import type { Inbox } from './inbox.ts';
 import { ProgressChannel } from './progress-channel.ts';
 import { readImportInput, type ImportRequest } from './read-import-input.ts';
+import { RETENTION } from './retention.ts';
 import { RateMeter, progressOf, type RunProgress } from './run-progress.ts';
 import { RunStopped } from './run-stopped.ts';
 import type { RunStore } from './run-store.ts';
 import { RunThread } from './run-thread.ts';
+import { tidyUp, uploadHorizon } from './tidy-up.ts';
 
 const MAX_WAITING = 20;
 const MAX_WATCHERS = 20;
@@ -63,6 +65,7 @@ export class ImportDesk {
       if (gone.length > 0) log.warn({ runs: gone }, 'imports were found interrupted');
     };
     await sweep();
+    await this.#tidy();
     this.#sweep = setInterval(() => {
       sweep().catch((error: unknown) => {
         log.warn({ err: error }, 'interrupted imports could not be looked for');
@@ -191,7 +194,21 @@ export class ImportDesk {
       .finally(() => {
         this.#current = undefined;
         this.#startNext();
+        if (!this.#isClosed) void this.#tidy();
       });
+  }
+
+  /** Deletes old reports and uploads. What cannot be deleted now is next time: nothing stops because of it. */
+  async #tidy(): Promise<void> {
+    const { store, inbox, reportFolder, log } = this.#options;
+    try {
+      const runs = await store.listRecent(uploadHorizon(RETENTION));
+      const isInUse = (name: string): boolean => this.isInUse(name);
+      const { reports, uploads } = await tidyUp({ reportFolder, inbox, runs, isInUse, retention: RETENTION });
+      if (reports.length + uploads.length > 0) log.info({ reports, uploads }, 'old reports and uploads were deleted');
+    } catch (error) {
+      log.warn({ err: error }, 'old reports and uploads could not be deleted');
+    }
   }
 
   #change(current: Current, run: ImportRun): void {

@@ -38,6 +38,7 @@ export function newImportRun(input: ImportInput, startedBy: ImportRun['startedBy
     created: 0,
     updated: 0,
     unchanged: 0,
+    skipped: 0,
     withdrawn: 0,
     problems: 0,
     total: null,

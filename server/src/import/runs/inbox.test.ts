@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Inbox, problemOfName } from './inbox.ts';
+import { UploadLedger } from './upload-ledger.ts';
 
 const LIMIT = 1000;
 let folder: string;
@@ -12,7 +13,7 @@ let inbox: Inbox;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kms-inbox-'));
-  inbox = new Inbox(join(folder, 'inbox'), LIMIT);
+  inbox = new Inbox(join(folder, 'inbox'), LIMIT, new UploadLedger(join(folder, 'uploads.jsonl')));
   await inbox.prepare();
 });
 afterEach(async () => {

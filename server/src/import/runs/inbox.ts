@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Transform } from 'node:stream';
+import type { UploadLedger } from './upload-ledger.ts';
 
 /** A file that lies ready to be imported. */
 export interface InboxEntry {
@@ -46,9 +47,12 @@ export function problemOfName(name: string): string | undefined {
 export class Inbox {
   readonly folder: string;
   readonly #maxBytes: number;
+  readonly #uploads: UploadLedger;
 
-  constructor(folder: string, maxBytes: number) {
+  /** @param uploads where it is noted which files came in over HTTP */
+  constructor(folder: string, maxBytes: number, uploads: UploadLedger) {
     this.folder = folder;
+    this.#uploads = uploads;
     this.#maxBytes = maxBytes;
   }
 
@@ -65,6 +69,17 @@ export class Inbox {
     const names = await readdir(this.folder).catch(() => []);
     const entries = await Promise.all(names.map(async (name) => this.#entryOf(name)));
     return entries.filter((entry) => entry !== undefined).sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
+  }
+
+  /** What lies ready and came in as an upload, newest first; without what was put here by hand. */
+  async listUploads(): Promise<InboxEntry[]> {
+    return this.#uploads.stillHeld(await this.list());
+  }
+
+  /** Takes a file away. */
+  async remove(name: string): Promise<void> {
+    const path = await this.pathOf(name);
+    if (path !== undefined) await rm(path, { force: true });
   }
 
   /** The path of a file; undefined when there is no plain file of this name, whatever else there is. */
@@ -95,6 +110,7 @@ export class Inbox {
     }
     const entry = await this.#entryOf(name);
     if (entry === undefined) throw new Error(`An uploaded file went away: ${name}`);
+    await this.#uploads.add(entry);
     return entry;
   }
 

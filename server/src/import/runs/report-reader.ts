@@ -1,5 +1,6 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { linesOf, parseLine } from './report-lines.ts';
 
 /** A line of a report with its number, from 0. */
 export interface ReportLine {
@@ -16,9 +17,7 @@ interface ReportIndex {
   end: number;
 }
 
-const CHUNK_BYTES = 256 * 1024;
 const KEPT_INDEXES = 4;
-const LF = 0x0a;
 
 /**
  * Reads pages of reports without reading the file each time: where lines begin is kept for the reports asked for last, and
@@ -50,7 +49,9 @@ export class ReportReader {
       const lines: ReportLine[] = [];
       for (let number = after + 1; number < index.offsets.length && lines.length < limit; number += 1) {
         if (!kinds.includes(index.kinds[number] ?? '')) continue;
-        lines.push({ number, content: await readLine(file, index, number) });
+        const content = await readLine(file, index, number);
+        // A line may have been emptied since it was indexed.
+        if (content['outcome'] === index.kinds[number]) lines.push({ number, content });
       }
       return lines;
     } finally {
@@ -86,21 +87,12 @@ export class ReportReader {
 
 /** Adds to an index the lines that were written since. */
 async function readOn(file: FileHandle, index: ReportIndex): Promise<ReportIndex> {
-  const buffer = Buffer.alloc(CHUNK_BYTES);
-  let rest: Buffer = Buffer.alloc(0);
-  let position = index.end;
-  for (;;) {
-    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, position);
-    if (bytesRead === 0) return index;
-    position += bytesRead;
-    rest = Buffer.concat([rest, buffer.subarray(0, bytesRead)]);
-    for (let end = rest.indexOf(LF); end !== -1; end = rest.indexOf(LF)) {
-      index.offsets.push(index.end);
-      index.kinds.push(kindOf(rest.toString('utf8', 0, end)));
-      index.end += end + 1;
-      rest = rest.subarray(end + 1);
-    }
+  for await (const { offset, text, length } of linesOf(file, index.end)) {
+    index.offsets.push(offset);
+    index.kinds.push(kindOf(text));
+    index.end = offset + length + 1;
   }
+  return index;
 }
 
 async function readLine(file: FileHandle, index: ReportIndex, number: number): Promise<Record<string, unknown>> {
@@ -114,13 +106,4 @@ async function readLine(file: FileHandle, index: ReportIndex, number: number): P
 function kindOf(line: string): string {
   const { outcome } = parseLine(line);
   return typeof outcome === 'string' ? outcome : '';
-}
-
-function parseLine(line: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

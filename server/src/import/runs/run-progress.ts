@@ -8,6 +8,7 @@ export interface RunProgress {
   created: number;
   updated: number;
   unchanged: number;
+  skipped: number;
   withdrawn: number;
   problems: number;
   /** Records looked at so far. */
@@ -46,8 +47,8 @@ export class RateMeter {
 
 /** What is told of a run. @param perSecond its rate while it runs */
 export function progressOf(run: ImportRun, perSecond: number | null): RunProgress {
-  const { id, status, created, updated, unchanged, withdrawn, problems, total, reason } = run;
-  const done = created + updated + unchanged;
+  const { id, status, created, updated, unchanged, skipped, withdrawn, problems, total, reason } = run;
+  const done = created + updated + unchanged + skipped;
   const isKnown = status === 'RUNNING' && total !== null && perSecond !== null && perSecond > 0;
   return {
     id,
@@ -55,6 +56,7 @@ export function progressOf(run: ImportRun, perSecond: number | null): RunProgres
     created,
     updated,
     unchanged,
+    skipped,
     withdrawn,
     problems,
     done,

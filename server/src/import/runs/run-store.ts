@@ -2,11 +2,13 @@ import type { Graph } from '../../graph/graph.ts';
 import { interruptRun } from '../../graph/statements/imports/interrupt-run.ts';
 import { listImportRunsById } from '../../graph/statements/imports/list-import-runs-by-id.ts';
 import { listUnfinishedRuns } from '../../graph/statements/imports/list-unfinished-runs.ts';
+import { pageImportRuns } from '../../graph/statements/imports/page-import-runs.ts';
 import { upsertImportRun } from '../../graph/statements/imports/upsert-import-run.ts';
 import { isMarkAlive, type ImportRun } from './import-run.ts';
 
 /** A process on another machine that has not written its run for so long counts as gone; a run is written every two seconds. */
 const SILENT_MS = 120_000;
+const PAGE = 100;
 const GONE = 'The server or command that ran it ended in the middle; resume it to go on';
 
 /** Keeps runs in the graph. */
@@ -26,6 +28,19 @@ export class RunStore {
   async find(id: string): Promise<ImportRun | undefined> {
     const [run] = await this.#graph.read(listImportRunsById, { ids: [id] });
     return run;
+  }
+
+  /** Runs that have not ended, and all that were asked for since a moment. @param since ISO 8601, in UTC */
+  async listRecent(since: string): Promise<ImportRun[]> {
+    const recent: ImportRun[] = await this.#graph.read(listUnfinishedRuns, { statuses: ['WAITING', 'RUNNING'] });
+    let after = { beforeTime: '9999', beforeId: '' };
+    for (;;) {
+      const page = await this.#graph.read(pageImportRuns, { ...after, limit: PAGE });
+      recent.push(...page.filter(({ queuedAt }) => queuedAt >= since));
+      const last = page.at(-1);
+      if (last === undefined || last.queuedAt < since || page.length < PAGE) return recent;
+      after = { beforeTime: last.queuedAt, beforeId: last.id };
+    }
   }
 
   /**

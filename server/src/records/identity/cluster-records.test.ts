@@ -43,6 +43,14 @@ describe('records', () => {
     expect(apart.get('b')).toBe('a');
   });
 
+  test('that share something with what was taken out stay where they are, whichever comes first', () => {
+    const records = [record('a', ['pic:1', 'ror:1']), record('b', ['pic:1', 'ror:2']), record('c', ['pic:1', 'ror:1'])];
+    const apart = (parted: string): string =>
+      [...clusterRecords(records, [{ ...decision('NOT_SAME_AS', 'a', 'b'), parted }]).values()].join(' ');
+    expect(apart('b')).toBe('a b a');
+    expect(apart('a')).toBe('a b b');
+  });
+
   test('named by decisions but not there are ignored', () => {
     expect([
       ...clusterRecords([record('a', [])], [decision('SAME_AS', 'a', 'gone'), decision('NOT_SAME_AS', 'gone', 'a')]),
@@ -104,6 +112,7 @@ const world = fc.record({
       type: fc.constantFrom('SAME_AS' as const, 'NOT_SAME_AS' as const),
       a: fc.constantFrom(...KEYS),
       b: fc.constantFrom(...KEYS),
+      parted: fc.constantFrom(null, ...KEYS),
     }),
     { selector: ({ type, a, b }) => `${type}${a}${b}`, maxLength: 5 },
   ),
@@ -119,7 +128,9 @@ test('clusters do not depend on the order of records and decisions, never mix ki
     fc.property(world, ({ records: drawn, decisions: words, links, seed }) => {
       const records = drawn.map((entry) => ({ ...entry, order: `${entry.order}|${entry.key}` }));
       const nameLinks = links.filter(({ a, b }) => a !== b);
-      const decisions = words.filter(({ a, b }) => a !== b).map(({ type, a, b }) => decision(type, a, b));
+      const decisions = words
+        .filter(({ a, b }) => a !== b)
+        .map(({ type, a, b, parted }) => ({ ...decision(type, a, b), parted }));
       const found = clusterRecords(records, decisions, nameLinks);
       const turned = [...records].sort(
         (a, b) => ((a.key.charCodeAt(0) * 31 + seed) % 7) - ((b.key.charCodeAt(0) * 31 + seed) % 7),

@@ -17,6 +17,8 @@ export interface IdentityDecision {
   type: 'SAME_AS' | 'NOT_SAME_AS';
   a: string;
   b: string;
+  /** The one of the two that was taken out of an entity; null when both stood apart or were put together. */
+  parted?: string | null;
 }
 
 /** Two records of different sources that are surely one by name in context; `score` from 0 to 1. */
@@ -30,7 +32,8 @@ export interface NameLink {
  * Which records describe one and the same entity. Pure, and independent of the order in which records arrive.
  *
  * Rule: curators' same-as first, then shared identifiers, in the order of their keys; a link is not followed when it would
- * bring together two records of different kinds or two that a curator declared not the same. Names come last, the best
+ * bring together two records of different kinds or two that a curator declared not the same. What was taken out of an entity
+ * is linked after all others, so that who shares something with both stays where they are. Names come last, the best
  * score first: they never bring together what one source tells apart, and a name that leads to two things of one source
  * with the same right leads to neither.
  * @returns for each record key the key of the first record of its cluster (by `order`).
@@ -42,11 +45,10 @@ export function clusterRecords(
 ): Map<string, string> {
   const clusters = new Clusters(records, decisions);
   for (const { type, a, b } of [...decisions].sort(byId)) if (type === 'SAME_AS') clusters.join(a, b);
-  for (const keys of groupByIdentifier(records)) {
-    for (const [index, key] of keys.entries()) {
-      for (const earlier of keys.slice(0, index)) clusters.join(earlier, key);
-    }
-  }
+  const groups = groupByIdentifier(records);
+  const parted = new Set(decisions.flatMap((decision) => decision.parted ?? []));
+  if (parted.size > 0) for (const keys of groups) clusters.joinAll(keys.filter((key) => !parted.has(key)));
+  for (const keys of groups) clusters.joinAll(keys);
   for (const { a, b } of unambiguous(nameLinks, records, clusters)) clusters.joinByName(a, b);
   return new Map(records.map(({ key }) => [key, clusters.firstOf(key)]));
 }
@@ -131,6 +133,13 @@ class Clusters {
     this.#parent.set(second, first);
     this.#members.set(first, [...(this.#members.get(first) ?? []), ...(this.#members.get(second) ?? [])]);
     this.#members.delete(second);
+  }
+
+  /** Each with each that comes before it. */
+  joinAll(keys: readonly string[]): void {
+    for (const [index, key] of keys.entries()) {
+      for (const earlier of keys.slice(0, index)) this.join(earlier, key);
+    }
   }
 
   /** As join, unless one source has a record on both sides. */

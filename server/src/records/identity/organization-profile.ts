@@ -1,4 +1,5 @@
 import type { EntityKind, NameType, RecordContent } from '../model.ts';
+import { toIsoCountry } from '../iso-country.ts';
 import { readCity } from './read-city.ts';
 
 /** What a record says that helps to tell by name which body it means. */
@@ -18,12 +19,6 @@ export interface OrganizationProfile {
   /** `scheme:value`. */
   identifiers: string[];
 }
-
-/** Codes of the EU's statistics that differ from ISO 3166. */
-const ISO_OF_EU_CODE: ReadonlyMap<string, string> = new Map([
-  ['EL', 'GR'],
-  ['UK', 'GB'],
-]);
 
 const PLACE_ID = /^(?:nuts|country)-([A-Z]{2})[A-Z\d]{0,3}$/u;
 const COUNTRY = /^[A-Z]{2}$/u;
@@ -55,7 +50,7 @@ export function toOrganizationProfile(key: string, sourceId: string, content: Re
 
 function toCountry(text: string): string[] {
   const code = text.toUpperCase();
-  return COUNTRY.test(code) ? [ISO_OF_EU_CODE.get(code) ?? code] : [];
+  return COUNTRY.test(code) ? [toIsoCountry(code)] : [];
 }
 
 function countryOfPlace(target: string): string[] {

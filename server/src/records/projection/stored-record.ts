@@ -14,7 +14,7 @@ export interface StoredRecord {
 }
 
 /** The order among records that decides which value is shown and which record names an entity. */
-export function orderOf(record: StoredRecord): string {
+export function orderOf(record: Pick<StoredRecord, 'sourcePriority' | 'key'> & Partial<StoredRecord>): string {
   return `${String(record.sourcePriority).padStart(4, '0')}|${record.key}`;
 }
 

@@ -1,4 +1,5 @@
 import type { GraphReader } from '../../graph/graph.ts';
+import { listNamesOfHits } from '../../graph/statements/search/list-names-of-hits.ts';
 import { searchEntities, type SearchRow } from '../../graph/statements/search/search-entities.ts';
 import { foldText } from '../../fold-text.ts';
 import { wordsMatch } from '../match-words.ts';
@@ -30,22 +31,27 @@ export class EmbeddedEngine implements SearchEngine {
   async search({ text, kinds, offset, limit }: SearchQuestion): Promise<SearchAnswer> {
     const words = toSearchWords(text);
     if (words.length === 0) return { hits: [], total: 0, kinds: [] };
-    const rows = await this.#findLeniently(text, words);
-    const ranked = rows.map((row) => toHit(row, words)).sort(byScore);
+    const ranked = (await this.#findLeniently(text, words)).sort(byScore);
     const wanted = kinds.length === 0 ? ranked : ranked.filter(({ kind }) => kinds.includes(kind));
-    return { hits: wanted.slice(offset, offset + limit), total: wanted.length, kinds: countByKind(ranked) };
+    const page = wanted.slice(offset, offset + limit);
+    const names = await this.#namesOf(page);
+    return {
+      hits: page.map((hit) => ({ ...hit, names: names.get(hit.id) ?? '' })),
+      total: wanted.length,
+      kinds: countByKind(ranked),
+    };
   }
 
   /** What fits as typed; only if nothing does, what fits with errors; only then, what fits in part. */
-  async #findLeniently(text: string, words: readonly string[]): Promise<SearchRow[]> {
-    const attempts: Leniency[] = [
-      { mustHaveAll: true, forgiving: false },
-      { mustHaveAll: true, forgiving: true },
-      ...(words.length > 1 ? [{ mustHaveAll: false, forgiving: true }] : []),
-    ];
-    for (const leniency of attempts) {
-      const rows = await this.#find(text, words, leniency);
-      if (rows.length > 0) return rows;
+  async #findLeniently(text: string, words: readonly string[]): Promise<RankedHit[]> {
+    const asTyped = await this.#find(text, words, { mustHaveAll: true, forgiving: false });
+    // Each word begins a word of what was found: no need to look at the names.
+    if (asTyped.length > 0) return asTyped.map((row) => toHit(row, () => true));
+    for (const mustHaveAll of words.length > 1 ? [true, false] : [true]) {
+      const rows = await this.#find(text, words, { mustHaveAll, forgiving: true });
+      if (rows.length === 0) continue;
+      const names = await this.#namesOf(rows.filter(({ nameScore }) => nameScore > 0));
+      return rows.map((row) => toHit(row, () => haveAll(names.get(row.id) ?? '', words)));
     }
     return [];
   }
@@ -62,29 +68,42 @@ export class EmbeddedEngine implements SearchEngine {
       limit: MAX_HITS,
     });
   }
+
+  async #namesOf(hits: readonly { id: string }[]): Promise<Map<string, string>> {
+    if (hits.length === 0) return new Map();
+    const rows = await this.#graph.read(listNamesOfHits, { ids: hits.map(({ id }) => id) });
+    return new Map(rows.map(({ id, names }) => [id, names]));
+  }
 }
 
-function toHit(row: SearchRow, words: readonly string[]): SearchHit {
-  const { id, kind, names } = row;
-  const matchedBy = matchOf(row, words);
+type RankedHit = Omit<SearchHit, 'names'>;
+
+function toHit(row: SearchRow, areWordsInNames: () => boolean): RankedHit {
+  const { id, kind } = row;
+  const matchedBy = matchOf(row, areWordsInNames);
   const popularity = Math.log10(1 + row.relationCount);
   const score = MATCH_SCORE[matchedBy] + NAME_WEIGHT * row.nameScore + row.textScore + popularity;
-  return { id, kind, names, matchedBy, score };
+  return { id, kind, matchedBy, score };
 }
 
-function matchOf(row: SearchRow, words: readonly string[]): SearchMatch {
+function matchOf(row: SearchRow, areWordsInNames: () => boolean): SearchMatch {
   if (row.isIdentifier) return 'IDENTIFIER';
   if (row.isExactName) return 'EXACT_NAME';
   if (row.nameScore === 0) return 'TEXT';
-  const nameWords = foldText(row.names).split(' ');
-  return words.every((word) => nameWords.some((name) => wordsMatch(word, name) === 'prefix')) ? 'NAME' : 'FUZZY_NAME';
+  return areWordsInNames() ? 'NAME' : 'FUZZY_NAME';
 }
 
-function countByKind(hits: readonly SearchHit[]): SearchAnswer['kinds'] {
+/** Whether each word begins a word of the names. */
+function haveAll(names: string, words: readonly string[]): boolean {
+  const nameWords = foldText(names).split(' ');
+  return words.every((word) => nameWords.some((name) => wordsMatch(word, name) === 'prefix'));
+}
+
+function countByKind(hits: readonly RankedHit[]): SearchAnswer['kinds'] {
   const counts = Map.groupBy(hits, ({ kind }) => kind);
   return [...counts].map(([kind, group]) => ({ kind, count: group.length })).sort((a, b) => b.count - a.count);
 }
 
-function byScore(a: SearchHit, b: SearchHit): number {
+function byScore(a: RankedHit, b: RankedHit): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1);
 }

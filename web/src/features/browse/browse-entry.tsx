@@ -12,7 +12,7 @@ type Entry = BrowsePageQuery['entities']['edges'][number]['node'];
 export function BrowseEntry({ entity }: { entity: Entry }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const links = entity.relationCounts.reduce((sum, entry) => sum + entry.count, 0);
+  const links = entity.relationTotal;
   const shown = (field: string) => entity.values.find((value) => value.field === field && value.isShown)?.value;
   const type = shown('organizationType');
   const date = shown('startDate') ?? shown('date');

@@ -21,9 +21,7 @@ export const BROWSE_PAGE = graphql(`
             isFallback
             isOurs
           }
-          relationCounts {
-            count
-          }
+          relationTotal
           values(fields: ["organizationType", "startDate", "date"]) {
             field
             value

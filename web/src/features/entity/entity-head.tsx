@@ -12,6 +12,7 @@ import { TextIn } from '../../ui/text-in';
 import { valueText } from '../../ui/value-text';
 import type { EntityDetails } from './entity-details';
 import { entityInWorkbench } from './entity-in-workbench';
+import { ErasePerson } from './erase-person';
 import styles from './entity-page.module.css';
 
 /** Kind, name in both languages, description, and what can be done from here. */
@@ -51,6 +52,7 @@ export function EntityHead({ entity }: { entity: EntityDetails }) {
         <p className={styles.noDescription}>{t('entity.noDescription')}</p>
       )}
       <Actions entity={entity} />
+      <ErasePerson entity={entity} />
     </PageHeader>
   );
 }

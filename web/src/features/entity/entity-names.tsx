@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
-import { Evidence, EvidenceList } from '../../ui/evidence';
+import { Evidence } from '../../ui/evidence';
 import { Explained } from '../../ui/explained';
 import { languageName, OursMark } from '../../ui/text-in';
 import styles from './entity-facts.module.css';
 import type { EntityDetails } from './entity-details';
+import { RecordList } from './record-list';
+import type { Split } from './use-split';
+
+interface EntityNamesProps {
+  entity: EntityDetails;
+  split: Split;
+}
 
 /** Names, identifiers and the places in the sources. */
-export function EntityNames({ entity }: { entity: EntityDetails }) {
+export function EntityNames({ entity, split }: EntityNamesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -22,7 +29,7 @@ export function EntityNames({ entity }: { entity: EntityDetails }) {
             {t('count.source', { count: entity.sourceCount, number: formatNumber(entity.sourceCount, language) })}
           </Explained>
         </p>
-        <EvidenceList items={entity.evidence} />
+        <RecordList entity={entity} split={split} />
       </section>
     </div>
   );

@@ -17,6 +17,8 @@ import { ENTITY_PAGE } from './entity-queries';
 import { hasCompetences } from './has-competences';
 import { ObservationsPanel } from './observations-panel';
 import { RelationsPanel } from './relations-panel';
+import { SplitNotice } from './split-notice';
+import { useSplit, type Split } from './use-split';
 
 /** Everything about one entity: what it is, how it is tied to others, and who says so. */
 export function EntityPage() {
@@ -29,15 +31,19 @@ export function EntityPage() {
   usePageTitle(isMissing ? t('entity.notFound') : entity?.name.text);
   // While the next entity is on its way the answer is still the one before: it must not send the reader back there.
   useTrailStop(resource.isLoading ? undefined : entity, slug);
+  const split = useSplit(resource.retry);
   return (
-    <Panel
-      resource={resource}
-      isEmpty={(data) => !data.entity}
-      empty={<PageHeader title={t('entity.notFound')} lead={t('entity.notFoundText')} />}
-      lines={9}
-    >
-      {(data) => (data.entity ? <EntityBody key={data.entity.id} entity={data.entity} /> : null)}
-    </Panel>
+    <>
+      <SplitNotice split={split} entity={entity?.id} />
+      <Panel
+        resource={resource}
+        isEmpty={(data) => !data.entity}
+        empty={<PageHeader title={t('entity.notFound')} lead={t('entity.notFoundText')} />}
+        lines={9}
+      >
+        {(data) => (data.entity ? <EntityBody key={data.entity.id} entity={data.entity} split={split} /> : null)}
+      </Panel>
+    </>
   );
 }
 
@@ -51,7 +57,7 @@ function useTrailStop(entity: EntityDetails | null | undefined, asked: string): 
   }, [entity, asked, navigate]);
 }
 
-function EntityBody({ entity }: { entity: EntityDetails }) {
+function EntityBody({ entity, split }: { entity: EntityDetails; split: Split }) {
   return (
     <article data-kind={entity.kind}>
       <EntityHead entity={entity} />
@@ -62,7 +68,7 @@ function EntityBody({ entity }: { entity: EntityDetails }) {
           {hasCompetences(entity) ? <CompetencesPanel slug={entity.slug} /> : null}
           <RelationsPanel entity={entity} />
         </div>
-        <EntityNames entity={entity} />
+        <EntityNames entity={entity} split={split} />
       </div>
     </article>
   );

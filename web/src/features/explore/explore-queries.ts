@@ -74,9 +74,7 @@ export const ExploreStart = graphql(`
       edges {
         node {
           ...EntityRef
-          relationCounts {
-            count
-          }
+          relationTotal
         }
       }
     }

@@ -29,7 +29,7 @@ export function ExploreStart() {
         {({ entities }) => (
           <ul className={styles.cards}>
             {entities.edges.map(({ node }) => {
-              const count = node.relationCounts.reduce((sum, group) => sum + group.count, 0);
+              const count = node.relationTotal;
               return (
                 <li key={node.id}>
                   <Link to="/explore" search={{ center: node.slug }} className={styles.card}>

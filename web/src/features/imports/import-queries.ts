@@ -21,12 +21,12 @@ graphql(`
       created
       updated
       unchanged
+      skipped
       withdrawn
       problems
     }
     total
     reason
-    reportPath
   }
 `);
 
@@ -58,6 +58,52 @@ export const IMPORT_RUN = graphql(`
   query ImportRunPage($id: ID!) {
     importRun(id: $id) {
       ...ImportRunFields
+    }
+  }
+`);
+
+/** What an import's report says besides records and rows; for the administrator. */
+export const IMPORT_SUMMARY = graphql(`
+  query ImportSummary($id: ID!) {
+    importRun(id: $id) {
+      id
+      reportPath
+      notes {
+        kind
+        text
+        absent
+        standing
+      }
+      columns {
+        name
+        uses {
+          part
+          detail
+        }
+      }
+      examples {
+        localId
+        outcome
+        kind
+        names
+        identifiers {
+          scheme
+          value
+        }
+        values {
+          field
+          value
+        }
+        relations {
+          type
+          target
+          targetKind
+          role
+          from
+          to
+        }
+        relationCount
+      }
     }
   }
 `);
@@ -135,6 +181,7 @@ export const IMPORT_PROGRESS = graphql(`
         created
         updated
         unchanged
+        skipped
         withdrawn
         problems
       }
@@ -151,12 +198,46 @@ export const IMPORT_CHOICES = graphql(`
   query ImportChoices {
     importSources {
       name
-      help
+      options {
+        name
+        isRequired
+      }
     }
     inboxFiles {
       name
       size
       modifiedAt
+    }
+  }
+`);
+
+// A mapping as it is mended, or why there is none.
+graphql(`
+  fragment MappingFields on MappingResult {
+    __typename
+    ... on MappingText {
+      file
+      yaml
+      notes
+    }
+    ... on Problem {
+      message
+    }
+  }
+`);
+
+export const SUGGEST_MAPPING = graphql(`
+  query SuggestMapping($file: String!) {
+    suggestMapping(file: $file) {
+      ...MappingFields
+    }
+  }
+`);
+
+export const MAPPING_TEXT = graphql(`
+  query MappingText($file: String!) {
+    mappingText(file: $file) {
+      ...MappingFields
     }
   }
 `);

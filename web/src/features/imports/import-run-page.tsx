@@ -32,7 +32,7 @@ export function ImportRunPage() {
       >
         {(data) => (data.importRun ? <Run run={data.importRun} onEnded={resource.retry} /> : null)}
       </Panel>
-      {run ? <RunReport key={run.status} id={run.id} counts={run.counts} isEnded={hasEnded(run)} /> : null}
+      {run && hasEnded(run) ? <RunReport key={run.id} run={run} /> : null}
     </>
   );
 }

@@ -91,7 +91,7 @@ function RunEntry({ run }: { run: ImportRunFieldsFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { counts } = run;
-  const said = (['created', 'updated', 'unchanged', 'withdrawn', 'problems'] as const).filter(
+  const said = (['created', 'updated', 'unchanged', 'skipped', 'withdrawn', 'problems'] as const).filter(
     (kind) => counts[kind] > 0,
   );
   return (

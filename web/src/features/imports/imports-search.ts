@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { choiceParam, numberParam } from '../../lib/url-state';
+import { choiceParam, numberParam, textParam } from '../../lib/url-state';
 
-/** What the address of the list of imports may say: the page. */
-export const importsSearch = z.object({ page: numberParam(1, 10_000) });
+/** What the address of the list of imports may say: the page, and the import of which the form begins as a copy. */
+export const importsSearch = z.object({ page: numberParam(1, 10_000), like: textParam });
 
 /** What an import's page lists: problems, or records of which something became. */
 export const REPORT_PARTS = ['problems', 'created', 'updated', 'unchanged', 'withdrawn'] as const;

@@ -1,13 +1,14 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRunFieldsFragment } from '../../generated/graphql';
 import { useAdminSession } from '../../lib/admin-session';
 import { useChange } from '../../lib/use-change';
-import { Button } from '../../ui/button';
+import { Button, buttonClass } from '../../ui/button';
 import { RESUME_IMPORT, START_IMPORT, STOP_IMPORT } from './import-queries';
 import { hasEnded, mayResume } from './import-status';
 import styles from './imports.module.css';
+import { inputOf } from './run-input';
 
 /** What a change of an import answers: the import, or a message why not; null when there was no answer. */
 type Answer = { __typename: string; id?: string; message?: string } | null;
@@ -17,18 +18,13 @@ interface RunActionsProps {
   onChanged: () => void;
 }
 
-/** What may be done with an import: stop it, resume it, do in earnest what was tried, take its report along. */
+/** What may be done with an import: stop it, resume it, do in earnest what was tried, do it again in another way. */
 export function RunActions({ run, onChanged }: RunActionsProps) {
-  const { t } = useTranslation();
   const session = useAdminSession();
+  if (session === null) return null;
   return (
     <div className={styles.actions} data-print="none">
-      {session === null ? null : <RunChanges run={run} onChanged={onChanged} />}
-      {run.reportPath ? (
-        <a href={run.reportPath} download className={styles.download}>
-          {t('imports.download')}
-        </a>
-      ) : null}
+      <RunChanges run={run} onChanged={onChanged} />
     </div>
   );
 }
@@ -66,6 +62,11 @@ function RunChanges({ run, onChanged }: RunActionsProps) {
           {t('imports.inEarnest')}
         </Button>
       ) : null}
+      {hasEnded(run) && run.startedBy === 'API' ? (
+        <Link to="/imports" search={{ like: run.id }} className={buttonClass()}>
+          {t('imports.again')}
+        </Link>
+      ) : null}
       <p role="alert" className={styles.problem}>
         {problem ?? ''}
       </p>
@@ -77,7 +78,7 @@ function useRunChanges(run: ImportRunFieldsFragment) {
   const stop = useChange(STOP_IMPORT);
   const resume = useChange(RESUME_IMPORT);
   const start = useChange(START_IMPORT);
-  const { id, source, files, region, organizations, mapping, authors, allowsManyWithdrawals } = run;
+  const { id } = run;
   return {
     isBusy: stop.isBusy || resume.isBusy || start.isBusy,
     stop: async (): Promise<Answer> => {
@@ -89,8 +90,7 @@ function useRunChanges(run: ImportRunFieldsFragment) {
       return 'data' in answer ? answer.data.resumeImport : null;
     },
     inEarnest: async (): Promise<Answer> => {
-      const input = { source, files, region, organizations, mapping, authors, allowsManyWithdrawals, isDryRun: false };
-      const answer = await start.ask({ input });
+      const answer = await start.ask({ input: { ...inputOf(run), isDryRun: false } });
       return 'data' in answer ? answer.data.startImport : null;
     },
   };

@@ -9,7 +9,7 @@ import { hasEnded } from './import-status';
 import styles from './imports.module.css';
 
 const RETRY_MS = 3_000;
-const KINDS = ['created', 'updated', 'unchanged', 'withdrawn', 'problems'] as const;
+const KINDS = ['created', 'updated', 'unchanged', 'skipped', 'withdrawn', 'problems'] as const;
 
 type Progress = ImportProgressOfSubscription['importProgress'];
 
@@ -36,7 +36,7 @@ function useProgress(id: string, onEnded: () => void): Progress | undefined {
 
 /** The stored state as progress, until the server tells more. */
 function storedProgress({ id, status, counts, total, reason }: ImportRunFieldsFragment): Progress {
-  const done = counts.created + counts.updated + counts.unchanged;
+  const done = counts.created + counts.updated + counts.unchanged + counts.skipped;
   return { id, status, counts, done, total, perSecond: null, secondsLeft: null, reason };
 }
 
@@ -90,7 +90,7 @@ export function RunCounts({ counts }: { counts: ImportRunFieldsFragment['counts'
   const language = useLanguage();
   return (
     <dl className={styles.counts}>
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => kind !== 'skipped' || counts.skipped > 0).map((kind) => (
         <div key={kind} data-kind={kind}>
           <dt>{t(`imports.kind.${kind}`)}</dt>
           <dd>{formatNumber(counts[kind], language)}</dd>

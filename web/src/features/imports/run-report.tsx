@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ImportOutcome, ImportProblemsQuery, ImportRunFieldsFragment } from '../../generated/graphql';
+import { useAdminSession } from '../../lib/admin-session';
 import { formatNumber } from '../../lib/format';
 import { useCursorAt } from '../../lib/use-cursor-at';
 import { useLanguage } from '../../lib/use-language';
@@ -11,22 +12,34 @@ import { EmptyNotice, Panel } from '../../ui/panel';
 import { IMPORT_OUTCOME_CURSORS, IMPORT_OUTCOMES, IMPORT_PROBLEM_CURSORS, IMPORT_PROBLEMS } from './import-queries';
 import { REPORT_PARTS, type ReportPart } from './imports-search';
 import styles from './imports.module.css';
+import { RunSummary } from './run-summary';
 
 const PAGE_SIZE = 25;
 
-interface RunReportProps {
-  id: string;
-  counts: ImportRunFieldsFragment['counts'];
-  isEnded: boolean;
+/** The report: what is known of the whole, then rows that could not be taken over, or records of which something became. */
+export function RunReport({ run }: { run: ImportRunFieldsFragment }) {
+  const { t } = useTranslation();
+  const session = useAdminSession();
+  return (
+    <section className={styles.report} aria-labelledby="report-title">
+      <h2 id="report-title">{t('imports.report')}</h2>
+      {session === null ? (
+        <EmptyNotice title={t('imports.reportForAdmin')} text={t('imports.reportForAdminText')} />
+      ) : (
+        <>
+          <RunSummary run={run} />
+          <ReportRows id={run.id} counts={run.counts} />
+        </>
+      )}
+    </section>
+  );
 }
 
-/** The report: the rows that could not be taken over, or the records of which something became. */
-export function RunReport({ id, counts, isEnded }: RunReportProps) {
+function ReportRows({ id, counts }: Pick<ImportRunFieldsFragment, 'id' | 'counts'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
   const { show = 'problems' } = useSearch({ from: '/imports/$id' });
-  if (!isEnded) return null;
   const choose = (part: ReportPart) =>
     void navigate({
       to: '/imports/$id',
@@ -36,8 +49,7 @@ export function RunReport({ id, counts, isEnded }: RunReportProps) {
       resetScroll: false,
     });
   return (
-    <section className={styles.report} aria-labelledby="report-title">
-      <h2 id="report-title">{t('imports.report')}</h2>
+    <>
       <ChipGroup label={t('imports.reportParts')}>
         {REPORT_PARTS.map((part) => (
           <Chip
@@ -52,7 +64,7 @@ export function RunReport({ id, counts, isEnded }: RunReportProps) {
         ))}
       </ChipGroup>
       {show === 'problems' ? <Problems id={id} /> : <Outcomes key={show} id={id} part={show} />}
-    </section>
+    </>
   );
 }
 
@@ -156,7 +168,7 @@ function Outcomes({ id, part }: { id: string; part: Exclude<ReportPart, 'problem
           <>
             <ol className={styles.records}>
               {importRun.outcomes.edges.map(({ cursor, node }) => (
-                <li key={cursor}>{node.localId}</li>
+                <li key={cursor}>{node.localId === '' ? t('imports.erased') : node.localId}</li>
               ))}
             </ol>
             <Pagination page={page} pageSize={PAGE_SIZE} total={importRun.outcomes.totalCount} onPage={turnTo} />

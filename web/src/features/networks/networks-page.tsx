@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated';
 import type { NetworksPageQuery } from '../../generated/graphql';
@@ -25,6 +26,7 @@ const NETWORKS_PAGE = graphql(`
             isFallback
             isOurs
           }
+          relationTotal
           relationCounts {
             type
             direction
@@ -93,7 +95,7 @@ function NetworkCard({ card }: { card: Card }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const neighbours = new Map(card.relations.edges.map((edge) => [edge.neighbour.id, edge.neighbour]));
-  const links = card.relationCounts.reduce((sum, entry) => sum + entry.count, 0);
+  const links = card.relationTotal;
   const members = card.relationCounts
     .filter((entry) => entry.type === 'MEMBER_OF' && entry.direction === 'IN')
     .reduce((sum, entry) => sum + entry.count, 0);
@@ -114,6 +116,11 @@ function NetworkCard({ card }: { card: Card }) {
           </li>
         ))}
       </ul>
+      {card.kind === 'Network' ? (
+        <Link to="/networks/$slug/bridges" params={{ slug: card.slug }} search={{}} className={styles.bridges}>
+          {t('bridges.open')}
+        </Link>
+      ) : null}
       <p className={styles.meta}>
         {members > 0 ? (
           <span>{t('networks.members', { count: members, number: formatNumber(members, language) })}</span>

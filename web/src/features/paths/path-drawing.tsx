@@ -11,7 +11,7 @@ interface PathDrawingProps {
   readonly to: EntityRefFragment;
 }
 
-const columnWidth = 190;
+const columnWidth = 230;
 const rowHeight = 74;
 const margin = 70;
 const markSize = 30;
@@ -62,24 +62,26 @@ function placeOf(stop: Stop): { x: number; y: number } {
 }
 
 function LegLine({ leg, places }: { leg: Leg; places: ReadonlyMap<string, Stop> }) {
-  const { t } = useTranslation();
   const [start, end] = [places.get(leg.fromId), places.get(leg.toId)];
   if (!start || !end) return null;
   const [a, b] = [placeOf(start), placeOf(end)];
   const gap = markSize / 2 + 5;
   const bend = (b.x - a.x) / 2;
-  const path = `M${a.x + gap} ${a.y}C${a.x + bend} ${a.y} ${b.x - bend} ${b.y} ${b.x - gap} ${b.y}`;
-  const isAlong = leg.direction === 'OUT';
+  const middle = leg.row === null ? (a.y + b.y) / 2 : leg.row * rowHeight + 26;
+  // A cubic curve passes a quarter of its ends and three quarters of its control points in the middle.
+  const swing = (middle - (a.y + b.y) / 8) / 0.75;
+  const [from, to] = leg.row === null ? [a.y, b.y] : [swing, swing];
+  const path = `M${a.x + gap} ${a.y}C${a.x + bend} ${from} ${b.x - bend} ${to} ${b.x - gap} ${b.y}`;
   return (
     <g className={styles.leg}>
       <path
         d={path}
         strokeDasharray={leg.isInferred ? '5 4' : undefined}
-        markerEnd={isAlong ? 'url(#way-head)' : undefined}
-        markerStart={isAlong ? undefined : 'url(#way-head)'}
+        markerEnd={leg.direction === 'OUT' ? 'url(#way-head)' : undefined}
+        markerStart={leg.direction === 'IN' ? 'url(#way-head)' : undefined}
       />
-      <text x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 - 6}>
-        {t(`relation.${leg.type}.${isAlong ? 'outVerb' : 'inVerb'}`)}
+      <text x={(a.x + b.x) / 2} y={middle - 6}>
+        {leg.words}
       </text>
     </g>
   );

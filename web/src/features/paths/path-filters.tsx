@@ -1,13 +1,12 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RELATION_TYPES, relationTypeFrom } from '../../graph-view/model/relation-types';
-import { formatNumber } from '../../lib/format';
 import { KINDS, kindSlug } from '../../lib/kinds';
 import { toggled } from '../../lib/url-state';
-import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
 import { Chip, ChipGroup } from '../../ui/chip';
 import styles from './path-filters.module.css';
+import { NumberChoice } from './number-choice';
 import { defaultLength, defaultWays } from './path-defaults';
 import { usePathSearch } from './use-path-search';
 
@@ -76,28 +75,4 @@ export function PathFilters({ onSwap }: { onSwap: () => void }) {
 
 function wordOf(type: string): string {
   return type.toLowerCase().replaceAll('_', '-');
-}
-
-interface NumberChoiceProps {
-  readonly label: string;
-  readonly value: number;
-  readonly choices: readonly number[];
-  readonly onChange: (value: number) => void;
-}
-
-function NumberChoice({ label, value, choices, onChange }: NumberChoiceProps) {
-  const language = useLanguage();
-  const all = [...new Set([...choices, value])].sort((a, b) => a - b);
-  return (
-    <label className={styles.choice}>
-      {label}
-      <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
-        {all.map((choice) => (
-          <option key={choice} value={choice}>
-            {formatNumber(choice, language)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

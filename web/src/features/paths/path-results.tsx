@@ -1,4 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { EntityRefFragment, FindPathsQuery } from '../../generated/graphql';
 import { relationTypeFrom } from '../../graph-view/model/relation-types';
@@ -13,6 +14,7 @@ import { defaultLength, defaultWays } from './path-defaults';
 import { PathDrawing } from './path-drawing';
 import { addressOfWay } from './path-address';
 import { FindPaths } from './paths-queries';
+import type { DrawnWay } from './way-layout';
 import styles from './path-results.module.css';
 
 type Way = FindPathsQuery['paths'][number];
@@ -48,7 +50,7 @@ export function PathResults({ from, to }: { from: EntityRefFragment; to: EntityR
               length: formatNumber(paths[0]?.length ?? 0, lang),
             })}
           </p>
-          <PathDrawing ways={paths} from={from} to={to} />
+          <PathDrawing ways={paths.map((way) => toDrawn(way, t))} from={from} to={to} />
           <ol className={styles.ways}>
             {paths.map((way, index) => (
               <WayItem key={wayKey(way)} way={way} number={index + 1} />
@@ -58,6 +60,15 @@ export function PathResults({ from, to }: { from: EntityRefFragment; to: EntityR
       )}
     </Panel>
   );
+}
+
+function toDrawn({ hops }: Way, t: TFunction): DrawnWay {
+  return {
+    hops: hops.map(({ from, to, direction, relation: { id, type, isInferred } }) => {
+      const words = t(`relation.${type}.${direction === 'OUT' ? 'outVerb' : 'inVerb'}`);
+      return { from, to, line: { id, words, direction, isInferred } };
+    }),
+  };
 }
 
 function wayKey(way: Way): string {
@@ -74,7 +85,7 @@ function WayItem({ way, number }: { way: Way; number: number }) {
         <span className={styles.length}>
           {t('paths.length', { count: way.length, number: formatNumber(way.length, lang) })}
         </span>
-        <Link to="/explore" search={{ ...addressOfWay(way) }} className={buttonClass()}>
+        <Link to="/explore" search={{ ...addressOfWay(way.hops) }} className={buttonClass()}>
           {t('paths.showInGraph')}
         </Link>
       </header>

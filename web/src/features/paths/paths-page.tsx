@@ -6,19 +6,25 @@ import { usePageTitle } from '../../lib/use-page-title';
 import { useResource } from '../../lib/use-resource';
 import { EmptyNotice } from '../../ui/panel';
 import { PageHeader } from '../../ui/page-header';
+import { ModeSwitch } from './mode-switch';
 import { PathEndField } from './path-end-field';
 import { PathFilters } from './path-filters';
+import { modeOf, type PathMode } from './path-mode';
 import { PathResults } from './path-results';
 import { PathEnds } from './paths-queries';
 import styles from './paths-page.module.css';
 import { usePathSearch } from './use-path-search';
+import { WarmFilters } from './warm-filters';
+import { WarmResults } from './warm-results';
 
-/** How two entities are linked: both ends, filters, and the ways found with who states each step. */
+/** How two entities are linked: both ends, warm or shortest ways, filters, and the ways found with who states each step. */
 export function PathsPage() {
   const { t } = useTranslation();
-  const { from = '', to = '' } = useSearch({ from: '/paths' });
+  const { from = '', to = '', mode: wanted } = useSearch({ from: '/paths' });
   const change = usePathSearch();
   const { start, end, isKnown } = useEnds(from, to);
+  const mode = modeOf(wanted, start, end);
+  const swap = () => change({ from: to, to: from });
   usePageTitle(start && end ? t('paths.pageTitle', { from: start.name.text, to: end.name.text }) : t('paths.title'));
   return (
     <>
@@ -41,8 +47,9 @@ export function PathsPage() {
           onChoose={(slug) => change({ to: slug })}
         />
       </div>
-      <PathFilters onSwap={() => change({ from: to, to: from })} />
-      {start && end ? <Ways from={start} to={end} /> : null}
+      <ModeSwitch mode={mode} />
+      {mode === 'warm' ? <WarmFilters onSwap={swap} /> : <PathFilters onSwap={swap} />}
+      {start && end ? <Ways from={start} to={end} mode={mode} /> : null}
       {from === '' || to === '' ? <EmptyNotice title={t('paths.start')} text={t('paths.startText')} /> : null}
     </>
   );
@@ -70,8 +77,14 @@ function useEnds(from: string, to: string): Ends {
   };
 }
 
-function Ways({ from, to }: { from: EntityRefFragment; to: EntityRefFragment }) {
+interface WaysProps {
+  readonly from: EntityRefFragment;
+  readonly to: EntityRefFragment;
+  readonly mode: PathMode;
+}
+
+function Ways({ from, to, mode }: WaysProps) {
   const { t } = useTranslation();
   if (from.id === to.id) return <EmptyNotice title={t('paths.same')} text={t('paths.sameText')} />;
-  return <PathResults from={from} to={to} />;
+  return mode === 'warm' ? <WarmResults from={from} to={to} /> : <PathResults from={from} to={to} />;
 }

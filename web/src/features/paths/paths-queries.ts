@@ -38,3 +38,104 @@ export const FindPaths = graphql(`
     }
   }
 `);
+
+export const NamedEntity = graphql(`
+  query NamedEntity($slug: String!, $lang: Language) {
+    entity(slug: $slug) {
+      ...EntityRef
+    }
+  }
+`);
+
+export const FindWarmPaths = graphql(`
+  query FindWarmPaths(
+    $from: ID!
+    $to: ID!
+    $via: [ID!]
+    $avoid: [ID!]
+    $kinds: [EntityKind!]
+    $networks: [ID!]
+    $sinceYear: Int
+    $first: Int!
+    $maxLength: Int!
+    $lang: Language
+  ) {
+    warmPaths(
+      from: $from
+      to: $to
+      via: $via
+      avoid: $avoid
+      kinds: $kinds
+      networks: $networks
+      sinceYear: $sinceYear
+      first: $first
+      maxLength: $maxLength
+    ) {
+      __typename
+      ... on NotFound {
+        message
+      }
+      ... on InvalidInput {
+        message
+      }
+      ... on WarmPaths {
+        search {
+          year
+          openedCount
+          tieCount
+          isCapped
+          cutEntities {
+            ...EntityRef
+          }
+        }
+        paths {
+          ...WarmWay
+        }
+      }
+    }
+  }
+  fragment WarmWay on WarmPath {
+    warmth
+    length
+    stops {
+      damping
+      relationTotal
+      entity {
+        ...EntityRef
+      }
+    }
+    hops {
+      warmth
+      strength
+      sentence(lang: $lang)
+      from {
+        ...EntityRef
+      }
+      to {
+        ...EntityRef
+      }
+      bonds {
+        ...WarmBond
+      }
+    }
+  }
+  fragment WarmBond on WarmBond {
+    type
+    relationType
+    direction
+    workKind
+    count
+    isLed
+    lastYear
+    strength
+    works(first: 3) {
+      ...EntityRef
+    }
+    relations(first: 3) {
+      id
+      evidence {
+        ...EvidenceItem
+      }
+    }
+  }
+`);

@@ -17,8 +17,7 @@ function way(...ids: string[]): DrawnWay {
     hops: ids.slice(1).map((id, index) => ({
       from: entity(ids[index] ?? ''),
       to: entity(id),
-      direction: 'OUT' as const,
-      relation: { id: `${ids[index] ?? ''}-${id}`, type: 'MEMBER_OF' as const, isInferred: false },
+      line: { id: `${ids[index] ?? ''}-${id}`, words: 'knows', direction: 'OUT' as const, isInferred: false },
     })),
   };
 }
@@ -44,6 +43,15 @@ describe('ways laid over one another', () => {
       ['b', 0],
       ['z', 0.5],
       ['c', 1],
+    ]);
+  });
+
+  it('swing a line that skips columns through its own lane', () => {
+    const { legs } = layOutWays([way('a', 'z'), way('a', 'b', 'z')]);
+    expect(legs.map(({ id, row }) => [id, row])).toEqual([
+      ['a-z', 0],
+      ['a-b', null],
+      ['b-z', null],
     ]);
   });
 

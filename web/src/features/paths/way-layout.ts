@@ -1,12 +1,20 @@
-import type { EntityRefFragment, RelationType } from '../../generated/graphql';
+import type { EntityRefFragment } from '../../generated/graphql';
+
+/** What the line of a step says. */
+interface Line {
+  readonly id: string;
+  readonly words: string;
+  /** Whether it is read along the way or against it; null when it has no direction. */
+  readonly direction: 'IN' | 'OUT' | null;
+  readonly isInferred: boolean;
+}
 
 /** A way as the drawing needs it. */
 export interface DrawnWay {
   readonly hops: readonly {
     readonly from: EntityRefFragment;
     readonly to: EntityRefFragment;
-    readonly direction: 'IN' | 'OUT';
-    readonly relation: { readonly id: string; readonly type: RelationType; readonly isInferred: boolean };
+    readonly line: Line;
   }[];
 }
 
@@ -18,13 +26,11 @@ export interface Stop {
 }
 
 /** A line between two stops, once for all ways that use it. */
-export interface Leg {
-  readonly id: string;
+export interface Leg extends Line {
   readonly fromId: string;
   readonly toId: string;
-  readonly type: RelationType;
-  readonly direction: 'IN' | 'OUT';
-  readonly isInferred: boolean;
+  /** The lane it swings through, where it would else run over stops of other ways; null for a plain line. */
+  readonly row: number | null;
 }
 
 /** All ways laid over one another: entities that several ways pass stand once, in the column where they are first reached. */
@@ -41,12 +47,12 @@ export function layOutWays(ways: readonly DrawnWay[]): WayLayout {
   const legs = new Map<string, Leg>();
   const last = Math.max(0, ...ways.map((way) => way.hops.length));
   ways.forEach(({ hops }, lane) => {
-    hops.forEach(({ from, to, direction, relation }, index) => {
+    hops.forEach(({ from, to, line }, index) => {
       const isEnd = index === hops.length - 1;
       if (!entities.has(from.id)) entities.set(from.id, { entity: from, column: index, row: lane });
       if (!entities.has(to.id)) entities.set(to.id, { entity: to, column: isEnd ? last : index + 1, row: lane });
-      const { id, type, isInferred } = relation;
-      legs.set(id, { id, fromId: from.id, toId: to.id, type, direction, isInferred });
+      const skips = isEnd && index + 1 < last && ways.length > 1;
+      legs.set(line.id, { ...line, fromId: from.id, toId: to.id, row: skips ? lane : null });
     });
   });
   const middle = Math.max(0, ways.length - 1) / 2;

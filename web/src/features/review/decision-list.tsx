@@ -21,11 +21,12 @@ type Decision = DecisionsQuery['decisions']['edges'][number]['node'];
 interface DecisionListProps {
   /** Grows when a decision was taken or taken back elsewhere on the page. */
   generation: number;
-  onChanged: () => void;
+  /** Told which decision was taken back here. */
+  onTakenBack: (decision: string) => void;
 }
 
 /** What was decided, by whom, when and why; each decision can be taken back. */
-export function DecisionList({ generation, onChanged }: DecisionListProps) {
+export function DecisionList({ generation, onTakenBack }: DecisionListProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const navigate = useNavigate();
@@ -45,9 +46,9 @@ export function DecisionList({ generation, onChanged }: DecisionListProps) {
   useEffect(() => {
     if (generation > 0) look();
   }, [generation]);
-  const changed = () => {
+  const takenBack = (decision: string) => {
     resource.retry();
-    onChanged();
+    onTakenBack(decision);
   };
   return (
     <Panel
@@ -60,7 +61,7 @@ export function DecisionList({ generation, onChanged }: DecisionListProps) {
         <>
           <ol className={styles.list}>
             {decisions.edges.map(({ node }) => (
-              <DecisionEntry key={node.id} decision={node} onChanged={changed} />
+              <DecisionEntry key={node.id} decision={node} onTakenBack={takenBack} />
             ))}
           </ol>
           <Pagination
@@ -81,7 +82,12 @@ export function DecisionList({ generation, onChanged }: DecisionListProps) {
   );
 }
 
-function DecisionEntry({ decision, onChanged }: { decision: Decision; onChanged: () => void }) {
+interface DecisionEntryProps {
+  decision: Decision;
+  onTakenBack: (decision: string) => void;
+}
+
+function DecisionEntry({ decision, onTakenBack }: DecisionEntryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const session = useAdminSession();
@@ -90,7 +96,7 @@ function DecisionEntry({ decision, onChanged }: { decision: Decision; onChanged:
   const { type, reason, decidedAt, decidedBy } = decision;
   const undo = async () => {
     const answer = await takeBack.ask({ decision: decision.id });
-    if ('data' in answer) onChanged();
+    if ('data' in answer) onTakenBack(decision.id);
     else setFailed(true);
   };
   return (

@@ -5,7 +5,7 @@ import { formatNumber } from '../../lib/format';
 import { areSingleKeysOn } from '../../lib/single-keys';
 import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
-import { PairSide } from './pair-side';
+import { PairTable } from './pair-table';
 import styles from './review.module.css';
 import type { Review, Suggestion, Verdict } from './use-review';
 
@@ -28,29 +28,29 @@ export function PairCard({ review }: { review: Review }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const session = useAdminSession();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { current, isBusy, last } = review;
+  const { sitting, heading, followNext } = useFollowedPair(current?.id);
   const say = async (verdict: Verdict) => {
-    await review.say(verdict, reason.trim());
-    setReason('');
-    heading.current?.focus();
+    followNext();
+    if (await review.say(verdict, reason.trim())) setReason('');
+  };
+  const undo = () => {
+    followNext();
+    void review.undo();
   };
   const mayDecide = session !== null && current !== undefined && !isBusy;
   useVerdictKeys((wish) => {
     if (wish === 'undo') {
-      if (last !== null && !isBusy && (session !== null || last.decision === null)) void review.undo();
+      if (last !== null && !isBusy && (session !== null || last.decision === null)) undo();
     } else if (wish === 'later' ? current !== undefined && !isBusy : mayDecide) void say(wish);
   });
   return (
-    <div className={styles.sitting}>
+    <div className={styles.sitting} tabIndex={-1} ref={sitting}>
       {current === undefined ? null : (
         <article className={styles.pair} aria-labelledby="pair-title">
           <PairHead pair={current} open={review.open} heading={heading} />
-          <div className={styles.sides}>
-            <PairSide entity={current.a} other={current.b} />
-            <PairSide entity={current.b} other={current.a} />
-          </div>
           <Reasons pair={current} />
+          <PairTable pair={current} />
           {session === null ? (
             <p className={styles.note}>{t('review.signInToDecide')}</p>
           ) : (
@@ -66,12 +66,34 @@ export function PairCard({ review }: { review: Review }) {
           )}
         </article>
       )}
-      <Verdicts review={review} mayDecide={mayDecide} onSay={(verdict) => void say(verdict)} />
-      <p role="alert" className={styles.problem}>
-        {review.hasFailed ? (review.problem ?? t('review.notDone')) : ''}
-      </p>
+      <div className={styles.verdicts}>
+        <Verdicts review={review} mayDecide={mayDecide} onSay={(verdict) => void say(verdict)} />
+        <p role="alert" className={styles.problem}>
+          {review.hasFailed ? (review.problem ?? t('review.notDone')) : ''}
+        </p>
+        <LastStep review={review} onUndo={undo} />
+      </div>
     </div>
   );
+}
+
+/** Where the keyboard is: on the next pair once one was decided or undone, never lost with a button that went away. */
+function useFollowedPair(pair: string | undefined) {
+  const sitting = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFollowing = useRef(false);
+  useEffect(() => {
+    if (!isFollowing.current) return;
+    isFollowing.current = false;
+    (heading.current ?? sitting.current)?.focus();
+  }, [pair]);
+  return {
+    sitting,
+    heading,
+    followNext: () => {
+      isFollowing.current = true;
+    },
+  };
 }
 
 interface VerdictsProps {
@@ -80,28 +102,37 @@ interface VerdictsProps {
   onSay: (verdict: Verdict) => void;
 }
 
-/** What one may say about the pair, and the way back. */
-function Verdicts({ review: { current, isBusy, last, undo }, mayDecide, onSay }: VerdictsProps) {
+/** What one may say about the pair. */
+function Verdicts({ review: { current, isBusy }, mayDecide, onSay }: VerdictsProps) {
   const { t } = useTranslation();
+  if (current === undefined) return null;
   return (
     <div className={styles.buttons}>
-      {current === undefined ? null : (
+      <Button look="primary" isDisabled={!mayDecide} onPress={() => onSay('same')}>
+        {t('review.same')} <Key name="S" />
+      </Button>
+      <Button isDisabled={!mayDecide} onPress={() => onSay('apart')}>
+        {t('review.apart')} <Key name="N" />
+      </Button>
+      <Button isDisabled={isBusy} onPress={() => onSay('later')}>
+        {t('review.later')} <Key name="L" />
+      </Button>
+    </div>
+  );
+}
+
+/** What was said last, about which two, and the way back. */
+function LastStep({ review: { isBusy, last }, onUndo }: { review: Review; onUndo: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status" className={styles.last}>
+      {last === null ? null : (
         <>
-          <Button look="primary" isDisabled={!mayDecide} onPress={() => onSay('same')}>
-            {t('review.same')} <Key name="S" />
-          </Button>
-          <Button isDisabled={!mayDecide} onPress={() => onSay('apart')}>
-            {t('review.apart')} <Key name="N" />
-          </Button>
-          <Button isDisabled={isBusy} onPress={() => onSay('later')}>
-            {t('review.later')} <Key name="L" />
+          <p>{t(`review.said.${last.verdict}`, { a: last.names[0], b: last.names[1] })}</p>
+          <Button look="quiet" isDisabled={isBusy} onPress={onUndo}>
+            {t('review.undo', { step: t(`review.step.${last.verdict}`) })} <Key name="U" />
           </Button>
         </>
-      )}
-      {last === null ? null : (
-        <Button look="quiet" isDisabled={isBusy} onPress={() => void undo()}>
-          {t('review.undo', { step: t(`review.step.${last.verdict}`) })} <Key name="U" />
-        </Button>
       )}
     </div>
   );

@@ -11,19 +11,13 @@ import { KindIcon } from '../../ui/kind-icon';
 import { PageHeader } from '../../ui/page-header';
 import { EmptyNotice, Panel } from '../../ui/panel';
 import { DecisionList } from './decision-list';
+import { ErasureList } from './erasure-list';
 import { PairCard } from './pair-card';
 import { useReview } from './use-review';
 import styles from './review.module.css';
 
-/** Kinds of which sources give the same thing under several names. */
-const KINDS = [
-  'Organization',
-  'Person',
-  'Project',
-  'Network',
-  'Facility',
-  'Publication',
-] as const satisfies readonly EntityKind[];
+/** Kinds that are known by their names; of all others only identifiers count, so that nothing is left to decide. */
+const KINDS = ['Organization', 'Network'] as const satisfies readonly EntityKind[];
 
 /** Pairs that may be one and the same, one after the other, and what was decided so far. */
 export function ReviewPage() {
@@ -55,8 +49,9 @@ export function ReviewPage() {
         )}
       </Panel>
       <section className={styles.decisions}>
-        <DecisionList generation={generation} onChanged={review.resource.retry} />
+        <DecisionList generation={generation} onTakenBack={review.forget} />
       </section>
+      <ErasureList />
     </>
   );
 }

@@ -25,8 +25,23 @@ graphql(`
       value
       isShown
     }
+    relations(filter: { types: [LOCATED_IN] }, first: 3) {
+      edges {
+        neighbour {
+          ...EntityRef
+        }
+      }
+    }
+    evidence {
+      source {
+        id
+        title(lang: $lang) {
+          text
+          lang
+        }
+      }
+    }
     relationTotal
-    sourceCount
   }
 `);
 

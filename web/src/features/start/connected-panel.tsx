@@ -23,7 +23,7 @@ export function ConnectedPanel() {
       {(data) => {
         const rows = data.entities.edges.map(({ node }) => ({
           node,
-          count: node.relationCounts.reduce((total, entry) => total + entry.count, 0),
+          count: node.relationTotal,
         }));
         const most = Math.max(1, ...rows.map((row) => row.count));
         return (

@@ -16,9 +16,7 @@ export function Doors() {
           <Link to="/paths">{t('start.door.research.action')}</Link>
         </Door>
         <Door who={t('start.door.transfer.who')} question={t('start.door.transfer.question')}>
-          <Link to="/browse/$kind" params={{ kind: 'technologies' }} search={{}}>
-            {t('start.door.transfer.action')}
-          </Link>
+          <Link to="/find">{t('start.door.transfer.action')}</Link>
         </Door>
         <Door who={t('start.door.analysis.who')} question={t('start.door.analysis.question')}>
           <Link to="/figures">{t('start.door.analysis.action')}</Link>

@@ -28,8 +28,8 @@ export function NetworksPanel() {
                 <EntityLink entity={node} />
                 <span className={styles.rank}>
                   {t('count.relation', {
-                    count: sum(node.relationCounts),
-                    number: formatNumber(sum(node.relationCounts), lang),
+                    count: node.relationTotal,
+                    number: formatNumber(node.relationTotal, lang),
                   })}
                 </span>
               </li>
@@ -42,8 +42,4 @@ export function NetworksPanel() {
       )}
     </Panel>
   );
-}
-
-function sum(counts: readonly { count: number }[]): number {
-  return counts.reduce((total, entry) => total + entry.count, 0);
 }

@@ -26,9 +26,7 @@ export const START_NETWORKS = graphql(`
       edges {
         node {
           ...EntityRef
-          relationCounts {
-            count
-          }
+          relationTotal
         }
       }
     }
@@ -41,9 +39,7 @@ export const START_CONNECTED = graphql(`
       edges {
         node {
           ...EntityRef
-          relationCounts {
-            count
-          }
+          relationTotal
         }
       }
     }

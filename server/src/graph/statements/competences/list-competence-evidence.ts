@@ -1,4 +1,5 @@
 import { statement } from '../../statement.ts';
+import { WORK_STANDS } from './publication-proofs.ts';
 
 /**
  * Evidence of the newest works that prove competences by what they are stated to be about, at most five works each: one way
@@ -25,7 +26,7 @@ export const listCompetenceEvidence = statement<
         RETURN work, r.evidence + f.evidence AS part
       }
       MATCH (work)-[a:ABOUT]->(t:Technology)
-      WHERE t.id IN row.technologyIds
+      WHERE t.id IN row.technologyIds AND ${WORK_STANDS}
       WITH t, part + a.evidence AS evidence, coalesce(work.endDate, work.date, work.startDate, '') AS at, work.id AS workId
       ORDER BY at DESC, workId
       RETURN t.id AS technologyId, collect(evidence)[..5] AS evidence

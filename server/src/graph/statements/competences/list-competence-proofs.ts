@@ -1,4 +1,5 @@
 import { statement } from '../../statement.ts';
+import { WORK_STANDS } from './publication-proofs.ts';
 
 /** One thing that proves a competence; `evidence` is JSON, one entry each. */
 export interface CompetenceProofRow {
@@ -60,7 +61,8 @@ export const listCompetenceProofs = statement<
           RETURN work, [r, f] AS parts
         }
         WITH t, work, parts
-        WHERE EXISTS { (work)-[:ABOUT]->(t) } OR t.sortEn IN work.keywordsFolded OR t.sortIt IN work.keywordsFolded
+        WHERE ${WORK_STANDS}
+          AND (EXISTS { (work)-[:ABOUT]->(t) } OR t.sortEn IN work.keywordsFolded OR t.sortIt IN work.keywordsFolded)
         RETURN 'PUBLICATION' AS type, work, reduce(all = [], part IN collect(parts) | all + part) AS relations,
           0 AS coordinates, left(work.date, 4) AS firstYear, left(work.date, 4) AS lastYear
       }

@@ -1,6 +1,9 @@
+/** Whether a `work` proves anything: what was retracted, as a source says, does not. */
+export const WORK_STANDS = "coalesce(work.status, '') <> 'retracted'";
+
 /**
  * The publications `w` of a holder `h`: those it wrote itself and, for an organization, those of the persons affiliated with
- * it at that time as far as is stated; each once, however many of its authors are the organization's.
+ * it at that time as far as is stated; each once, however many of its authors are the organization's; none that was retracted.
  */
 export const HOLDER_PUBLICATIONS = `
     UNWIND $ids AS id
@@ -16,7 +19,8 @@ export const HOLDER_PUBLICATIONS = `
       )
       RETURN w, r.sourceIds + f.sourceIds AS writing
     }
-    WITH id, h, w, collect(writing) AS writing`;
+    WITH id, h, w, collect(writing) AS writing
+    WHERE coalesce(w.status, '') <> 'retracted'`;
 
 /**
  * Puts the proofs of a holder and a technology together. A publication that came out of a project of the holder about the

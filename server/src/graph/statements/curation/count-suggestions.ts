@@ -1,11 +1,11 @@
 import { statement } from '../../statement.ts';
-import { SUGGESTION_MATCH, type SuggestionConditions } from './suggestion-match.ts';
 
-/** How many suggestions are open. Index alike_score. */
-export const countSuggestions = statement<SuggestionConditions, { count: number }>({
+/** How many suggestions are open; from the store's own counts. */
+export const countSuggestions = statement<object, { count: number }>({
   name: 'countSuggestions',
   mode: 'read',
-  cypher: `${SUGGESTION_MATCH}
-    RETURN count(*) AS count`,
-  example: { kinds: null, entity: null },
+  cypher: `
+    MATCH (s:Suggestion)
+    RETURN count(s) AS count`,
+  example: {},
 });

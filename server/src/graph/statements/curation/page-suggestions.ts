@@ -1,29 +1,31 @@
 import { statement } from '../../statement.ts';
-import { SUGGESTION_MATCH, type SuggestionConditions } from './suggestion-match.ts';
 
 /** Two entities that may be one and the same. */
-export interface SuggestionRow {
+export interface OpenSuggestion {
+  id: string;
   a: string;
   b: string;
+  kindA: string;
+  kindB: string;
   score: number;
-  /** The score in millionths: what the order goes by, and whole, as cursors need it. */
-  rank: number;
-  /** Of each alike pair of their records. */
-  reasonLists: string[][];
+  reasons: string[];
+  /** The most alike first; also the cursor. */
+  sortKey: string;
 }
 
-/** A page of open suggestions, most alike first. Index alike_score. */
+/** A page of open suggestions, most alike first, straight along the index suggestion_sort_key; `kinds` null for all. */
 export const pageSuggestions = statement<
-  SuggestionConditions & { belowRank: number; afterPair: string; limit: number },
-  SuggestionRow
+  { kinds: readonly string[] | null; afterKey: string; limit: number },
+  OpenSuggestion
 >({
   name: 'pageSuggestions',
   mode: 'read',
-  cypher: `${SUGGESTION_MATCH}
-    WITH x, y, score, reasonLists, toInteger(round(score * 1000000)) AS rank, x.id + ' ' + y.id AS pair
-    WHERE rank < $belowRank OR (rank = $belowRank AND pair > $afterPair)
-    RETURN x.id AS a, y.id AS b, score, rank, reasonLists
-    ORDER BY rank DESC, pair
+  cypher: `
+    MATCH (s:Suggestion)
+    WHERE s.sortKey > $afterKey AND ($kinds IS NULL OR s.kindA IN $kinds OR s.kindB IN $kinds)
+    RETURN s.id AS id, s.a AS a, s.b AS b, s.kindA AS kindA, s.kindB AS kindB, s.score AS score, s.reasons AS reasons,
+      s.sortKey AS sortKey
+    ORDER BY s.sortKey
     LIMIT $limit`,
-  example: { kinds: null, entity: null, belowRank: 2_000_000, afterPair: '', limit: 21 },
+  example: { kinds: null, afterKey: '', limit: 21 },
 });

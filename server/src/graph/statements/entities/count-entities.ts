@@ -1,14 +1,26 @@
 import { statement } from '../../statement.ts';
-import { ENTITY_CONDITIONS, EXAMPLE_CONDITIONS, type EntityConditions } from './entity-conditions.ts';
+import {
+  ENTITIES_LED_TO,
+  ENTITY_CONDITIONS,
+  EXAMPLE_CONDITIONS,
+  KINDS_TO_LIST,
+  type EntityConditions,
+} from './entity-conditions.ts';
 
-/** How many entities meet the conditions of a list. Index entity_kind_it. */
+/** How many entities meet the conditions of a list. Constraint entity_id, index entity_kind_it. */
 export const countEntities = statement<EntityConditions, { count: number }>({
   name: 'countEntities',
   mode: 'read',
   cypher: `
-    MATCH (e:Entity)
-    WHERE ${ENTITY_CONDITIONS}
-      AND e.sortIt IS NOT NULL
+    CALL () {
+      UNWIND ${KINDS_TO_LIST} AS kind
+      MATCH (e:Entity)
+      WHERE e.kind = kind AND e.sortIt IS NOT NULL
+        AND ${ENTITY_CONDITIONS}
+      RETURN e
+      UNION ALL
+      ${ENTITIES_LED_TO}
+    }
     RETURN count(e) AS count`,
   example: EXAMPLE_CONDITIONS,
 });

@@ -1,7 +1,9 @@
-/** The conditions of lists of entities, on a variable named `e`; each falls away when its parameter is null. */
+/**
+ * The conditions of lists of entities besides their kind, on a variable named `e`; each falls away when its parameter is
+ * null. Lists read each kind by itself, so that an index gives its entities in order and only a page of them is read.
+ */
 export const ENTITY_CONDITIONS = `
-      e.kind IN $kinds
-      AND ($onlyIds IS NULL OR e.id IN $onlyIds)
+      ($onlyIds IS NULL OR e.id IN $onlyIds)
       AND ($organizationTypes IS NULL OR e.organizationType IN $organizationTypes)
       AND ($sourceIds IS NULL OR any(sourceId IN e.sourceIds WHERE sourceId IN $sourceIds))
       AND all(wanted IN $relatedTo WHERE EXISTS {
@@ -10,7 +12,25 @@ export const ENTITY_CONDITIONS = `
           AND (wanted.direction IS NULL OR (wanted.direction = 'OUT') = (startNode(r) = e))
       })`;
 
-/** Parameters of ENTITY_CONDITIONS. */
+/** The kinds to go through by an index; none when something leads to fewer entities: wanted ids, or a related entity. */
+export const KINDS_TO_LIST = `
+      CASE WHEN $onlyIds IS NULL AND size($relatedTo) = 0 THEN $kinds ELSE [] END`;
+
+/** The entities that meet the conditions among the wanted ones or, when all will do, among the neighbours of the first related one. */
+export const ENTITIES_LED_TO = `
+      UNWIND $onlyIds AS id
+      MATCH (e:Entity {id: id})
+      WHERE e.kind IN $kinds
+        AND ${ENTITY_CONDITIONS}
+      RETURN e
+      UNION ALL
+      UNWIND CASE WHEN $onlyIds IS NULL THEN $relatedTo[..1] ELSE [] END AS related
+      MATCH (:Entity {id: related.entity})--(e:Entity)
+      WHERE e.kind IN $kinds
+        AND ${ENTITY_CONDITIONS}
+      RETURN DISTINCT e`;
+
+/** Parameters of ENTITY_CONDITIONS, and the kinds. */
 export interface EntityConditions {
   kinds: readonly string[];
   onlyIds: readonly string[] | null;

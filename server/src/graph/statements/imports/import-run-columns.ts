@@ -5,7 +5,7 @@ export const IMPORT_RUN_COLUMNS = `
       coalesce(r.allowsManyWithdrawals, false) AS allowsManyWithdrawals,
       r.startedBy AS startedBy, r.queuedAt AS queuedAt, r.startedAt AS startedAt, r.endedAt AS endedAt,
       r.status AS status, r.created AS created, r.updated AS updated, r.unchanged AS unchanged,
-      r.withdrawn AS withdrawn, r.problems AS problems, r.total AS total, r.reason AS reason, r.report AS report,
+      coalesce(r.skipped, 0) AS skipped, r.withdrawn AS withdrawn, r.problems AS problems, r.total AS total, r.reason AS reason, r.report AS report,
       r.process AS process, r.seenAt AS seenAt`;
 
 /** How an import stands; the meaning of each is in schema/api/import.graphql. */
@@ -34,6 +34,7 @@ export interface ImportRunRow {
   created: number;
   updated: number;
   unchanged: number;
+  skipped: number;
   withdrawn: number;
   problems: number;
   total: number | null;

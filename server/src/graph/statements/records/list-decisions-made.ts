@@ -6,6 +6,8 @@ export interface DecisionRow {
   type: 'SAME_AS' | 'NOT_SAME_AS';
   a: string;
   b: string;
+  /** The one that was taken out of an entity; null when neither was. */
+  parted: string | null;
   reason: string;
   decidedAt: string;
 }
@@ -16,7 +18,7 @@ export const listDecisionsMade = statement<object, DecisionRow>({
   mode: 'read',
   cypher: `
     MATCH (d:Decision)
-    RETURN d.id AS id, d.type AS type, d.a AS a, d.b AS b, d.reason AS reason, d.decidedAt AS decidedAt
+    RETURN d.id AS id, d.type AS type, d.a AS a, d.b AS b, d.parted AS parted, d.reason AS reason, d.decidedAt AS decidedAt
     ORDER BY decidedAt, id`,
   example: {},
 });

@@ -16,7 +16,7 @@ export interface RecordRow {
   identifiers: readonly { key: string; scheme: string; value: string; folded: string }[];
 }
 
-/** Writes records with their identifiers; keyed by record key, identifiers that are no longer stated are unlinked. */
+/** Writes records with their identifiers; keyed by record key, identifiers that are no longer stated are unlinked, and go when nobody states them. */
 export const upsertRecords = statement<{ rows: readonly RecordRow[] }, object>({
   name: 'upsertRecords',
   mode: 'write',
@@ -30,9 +30,14 @@ export const upsertRecords = statement<{ rows: readonly RecordRow[] }, object>({
     }
     MERGE (r)-[:STATED_IN]->(s)
     WITH r, row
-    OPTIONAL MATCH (r)-[old:IDENTIFIED_BY]->(:Identifier)
-    DELETE old
-    WITH DISTINCT r, row
+    CALL (r, row) {
+      MATCH (r)-[old:IDENTIFIED_BY]->(i:Identifier)
+      WHERE NOT i.key IN [identifier IN row.identifiers | identifier.key]
+      DELETE old
+      WITH DISTINCT i
+      WHERE NOT EXISTS { (i)<-[:IDENTIFIED_BY]-() }
+      DELETE i
+    }
     UNWIND row.identifiers AS identifier
     MERGE (i:Identifier {key: identifier.key})
     SET i.scheme = identifier.scheme, i.value = identifier.value, i.folded = identifier.folded

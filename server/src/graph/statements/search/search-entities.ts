@@ -8,7 +8,6 @@ export interface SearchRow {
   textScore: number;
   isIdentifier: boolean;
   isExactName: boolean;
-  names: string;
   relationCount: number;
 }
 
@@ -42,7 +41,7 @@ export const searchEntities = statement<
     }
     WITH e, max(nameScore) AS nameScore, max(textScore) AS textScore, any(hit IN collect(isIdentifier) WHERE hit) AS isIdentifier
     RETURN e.id AS id, e.kind AS kind, nameScore, textScore, isIdentifier, $exactName IN e.exactNames AS isExactName,
-      e.allNames AS names, e.relationCount AS relationCount
+      e.relationCount AS relationCount
     ORDER BY nameScore + textScore DESC, id
     LIMIT $limit`,
   example: { names: 'x', textIt: 'x', textEn: 'x', identifier: 'x', exactName: 'x', limit: 1000 },

@@ -1,6 +1,6 @@
 import { statement } from '../../statement.ts';
 
-/** A source with its counts. */
+/** A source. */
 export interface SourceRow {
   id: string;
   type: string;
@@ -14,23 +14,17 @@ export interface SourceRow {
   languages: string[];
   licence: string | null;
   fetchedAt: string;
-  recordCount: number;
-  statementCount: number;
 }
 
-/** All sources with the number of their records and statements, documents first. */
+/** All sources, documents first. */
 export const listSources = statement<object, SourceRow>({
   name: 'listSources',
   mode: 'read',
   cypher: `
     MATCH (s:Source)
-    OPTIONAL MATCH (r:Record {sourceId: s.id})
-    WHERE r.position >= 0
-    WITH s, count(r) AS recordCount, sum(coalesce(r.statementCount, 0)) AS statementCount
     RETURN s.id AS id, s.type AS type, s.titleIt AS titleIt, s.titleEn AS titleEn, s.titleIsOurs AS titleIsOurs,
       s.descriptionIt AS descriptionIt, s.descriptionEn AS descriptionEn, s.file AS file, s.date AS date,
-      s.languages AS languages, s.licence AS licence, s.fetchedAt AS fetchedAt,
-      recordCount, statementCount
+      s.languages AS languages, s.licence AS licence, s.fetchedAt AS fetchedAt
     ORDER BY CASE s.type WHEN 'DOCUMENT' THEN 0 WHEN 'VOCABULARY' THEN 1 WHEN 'DATASET' THEN 2 ELSE 3 END, s.priority, s.id`,
   example: {},
 });

@@ -15,6 +15,10 @@ import { isXmlName } from './xml/xml-file.ts';
 export const cordisSource: SourceModule = {
   name: 'cordis',
   help: 'CORDIS projects, participants and results: the official CSV or XML zips, a folder of the files (plain or .gz), or the files',
+  options: [
+    { name: 'region', isRequired: false },
+    { name: 'authors', isRequired: false },
+  ],
   open: openCordis,
 };
 

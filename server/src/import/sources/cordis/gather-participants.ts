@@ -1,4 +1,4 @@
-import { toEuCountry } from '../../iso-country.ts';
+import { toEuCountry } from '../../../records/iso-country.ts';
 import { FileRefused } from '../../source-module.ts';
 import type { CordisFile } from './cordis-file.ts';
 import { ORGANIZATION_TABLE, type OrganizationColumn } from './cordis-tables.ts';

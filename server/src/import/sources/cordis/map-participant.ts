@@ -1,6 +1,6 @@
 import type { IdentifierStatement, NameStatement, RecordContent, RelationStatement } from '../../../records/model.ts';
 import type { RowProblem } from '../../source-module.ts';
-import { toIsoCountry } from '../../iso-country.ts';
+import { toIsoCountry } from '../../../records/iso-country.ts';
 import { readGeolocation, readVat, readWebsite } from '../../cell-values.ts';
 import { mapParticipations } from './map-participation.ts';
 import { placeId } from './map-place.ts';

@@ -1,4 +1,4 @@
-import { toIsoCountry } from '../../iso-country.ts';
+import { toIsoCountry } from '../../../records/iso-country.ts';
 import type { NameStatement, RecordContent } from '../../../records/model.ts';
 
 /** Codes of a NUTS area and of all areas it lies in, the country first: IT, ITC, ITC4, ITC4C. */

@@ -16,6 +16,7 @@ import { parseCall } from './parse-call.ts';
 export const euCallsSource: SourceModule = {
   name: 'eu-calls',
   help: 'eu-calls FILE: topics of calls of the Funding & Tenders Portal, JSON lines (or .gz)',
+  options: [],
   open: openCalls,
 };
 

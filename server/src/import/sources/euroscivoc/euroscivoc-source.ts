@@ -21,6 +21,7 @@ import type { ScienceField } from './science-field.ts';
 export const euroscivocSource: SourceModule = {
   name: 'euroscivoc',
   help: 'euroscivoc FILE: European Science Vocabulary, SKOS as RDF/XML, Turtle, N-Triples or JSON-LD, or the CSV tree',
+  options: [],
   open: openEuroscivoc,
 };
 

@@ -16,6 +16,7 @@ const DATE_IN_NAME = /_(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/u;
 export const lombardyHospitalsSource: SourceModule = {
   name: 'lombardy-hospitals',
   help: 'lombardy-hospitals FILE: hospitals of Lombardy with coordinates, the CSV of Regione Lombardia (or .gz)',
+  options: [],
   open: openHospitals,
 };
 

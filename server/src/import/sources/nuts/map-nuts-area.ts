@@ -1,4 +1,4 @@
-import { toIsoCountry } from '../../iso-country.ts';
+import { toIsoCountry } from '../../../records/iso-country.ts';
 import type { NameStatement, RecordContent } from '../../../records/model.ts';
 import type { NutsArea } from './nuts-area.ts';
 

@@ -16,6 +16,7 @@ import { readNutsFiles, type NutsFiles } from './read-nuts-files.ts';
 export const nutsSource: SourceModule = {
   name: 'nuts',
   help: 'nuts FILE…: codes and names of NUTS (CSV, GeoJSON), with them Italian regions, provinces, municipalities (TopoJSON)',
+  options: [],
   open: openNuts,
 };
 

@@ -1,5 +1,5 @@
 import type { IdentifierStatement, RecordContent, RelationStatement, ValueStatement } from '../../../records/model.ts';
-import type { OpenAlexPerson } from './openalex-index.ts';
+import type { ArrangedPerson } from './arrange-people.ts';
 import type { OpenAlexInstitution } from './parse-institution.ts';
 import type { Grouping, OpenAlexTopic } from './parse-topic.ts';
 import type { OpenAlexWork } from './parse-work.ts';
@@ -88,34 +88,26 @@ export function mapWork(work: OpenAlexWork): RecordContent {
   };
 }
 
-/** When a person published with an affiliation: first and last year. */
-export interface Affiliation {
-  institution: number;
-  from?: string;
-  to?: string;
-}
-
-/** A person with their affiliations and works, both in the order of their ids. Pure. */
-export function mapPerson(
-  id: number,
-  { name, orcid, isOwn }: OpenAlexPerson,
-  affiliations: readonly Affiliation[],
-  works: readonly number[],
-): RecordContent {
+/**
+ * A person at one institution, with what they wrote there: a record for each institution, so that whoever asks for another one
+ * later adds to what is known of the person, and takes nothing away. They meet by their identifiers. Pure.
+ */
+export function mapPerson({ id, institution, person, from, to, works }: ArrangedPerson): RecordContent {
+  const { name, orcid, isOwn } = person;
   return {
-    localId: `author-A${String(id)}`,
+    localId: `author-A${String(id)}-I${String(institution)}`,
     kind: 'Person',
     names: [{ text: name, type: 'NAME', ours: false }],
     identifiers: [...identifier('orcid', orcid), ...identifier('openalex', `A${String(id)}`)],
     values: [],
     observations: [],
     relations: [
-      ...affiliations.map(({ institution, from, to }): RelationStatement => ({
+      {
         type: 'AFFILIATED_WITH',
         target: institutionId(institution),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
-      })),
+      },
       ...works.map((work): RelationStatement => ({
         type: 'AUTHORED',
         target: workId(work),

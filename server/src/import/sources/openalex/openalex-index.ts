@@ -19,22 +19,25 @@ export interface WorkOutline extends Standing {
   topics: number[];
 }
 
+/** A person as what speaks of them at one institution shows them. */
 export interface OpenAlexPerson extends Standing {
   name: string;
   /** Checked. */
   orcid?: string;
-  /** Years that the author's own object says, by institution. */
-  years: ReadonlyMap<number, readonly number[]>;
+  /** Years there that the author's own object says. */
+  years: readonly number[];
 }
-
-const NO_YEARS: OpenAlexPerson['years'] = new Map();
 
 /** Gathers from all files what belongs to the organizations asked for. Of what comes twice the newer counts. */
 export class OpenAlexIndex {
   readonly institutions = new Map<number, OpenAlexInstitution>();
   readonly topics = new Map<number, OpenAlexTopic>();
   readonly works = new Map<number, WorkOutline>();
-  readonly people = new Map<number, OpenAlexPerson>();
+  /**
+   * People by institution: what is said of one there does not depend on which others are asked for, so that imports for
+   * different organizations do not overwrite each other.
+   */
+  readonly people = new Map<number, Map<number, OpenAlexPerson>>();
   readonly #asked: AskedOrganizations;
 
   constructor(asked: AskedOrganizations) {
@@ -65,8 +68,11 @@ export class OpenAlexIndex {
     const { updated } = work;
     for (const topic of work.topics) this.#keepTopic(topic);
     for (const { author, name, orcid, institutions } of work.authorships) {
-      this.#takePerson(author, orcid, { name, years: NO_YEARS, isOwn: false, updated }, report);
-      for (const { number, ref } of institutions) this.#mention(number, ref, { statedIn: 'works', updated });
+      const person = { name, orcid: checkedOrcid(orcid, report), years: [], isOwn: false, updated };
+      for (const { number, ref } of institutions) {
+        this.#takePerson(author, number, person);
+        this.#mention(number, ref, { statedIn: 'works', updated });
+      }
     }
   }
 
@@ -74,13 +80,15 @@ export class OpenAlexIndex {
     const author = parseAuthor(value, this.#asked, report);
     if (author === undefined) return;
     const { name, orcid, updated } = author;
-    this.#takePerson(id, orcid, { name, years: yearsOf(author), isOwn: true, updated }, report);
+    const person = { name, orcid: checkedOrcid(orcid, report), isOwn: true, updated };
+    for (const [institution, years] of yearsOf(author)) this.#takePerson(id, institution, { ...person, years });
     for (const { number, ref } of author.affiliations) this.#mention(number, ref, { statedIn: 'authors', updated });
   }
 
-  #takePerson(id: number, orcid: string | undefined, person: OpenAlexPerson, report: Report): void {
-    if (!isBetter(person, this.people.get(id))) return;
-    this.people.set(id, { ...person, orcid: readChecked('orcid', orcid, parseOrcidId, report) });
+  #takePerson(id: number, institution: number, person: OpenAlexPerson): void {
+    const people = this.people.get(institution) ?? new Map<number, OpenAlexPerson>();
+    if (isBetter(person, people.get(id))) people.set(id, person);
+    this.people.set(institution, people);
   }
 
   #takeInstitution(value: object, report: Report): void {
@@ -137,4 +145,8 @@ function yearsOf({ affiliations }: OpenAlexAuthor): Map<number, number[]> {
   const years = new Map<number, number[]>();
   for (const { number, years: stated } of affiliations) years.set(number, [...(years.get(number) ?? []), ...stated]);
   return years;
+}
+
+function checkedOrcid(orcid: string | undefined, report: Report): string | undefined {
+  return readChecked('orcid', orcid, parseOrcidId, report);
 }

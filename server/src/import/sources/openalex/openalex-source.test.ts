@@ -60,6 +60,8 @@ const INSTITUTION = {
   country_code: 'IT',
 };
 
+const AUTHOR_RECORDS = ['author-A9900000001-I9900000001'];
+
 /** A work with no more than it must have. */
 function work(number: number, more: object = {}): object {
   return {
@@ -100,6 +102,23 @@ describe('a snapshot and a page of the API', () => {
     }
   });
 
+  test('say the same of a person whatever organization was asked for, so that imports add up', async () => {
+    const both = new Map(
+      recordsOf(await read([SNAPSHOT, PAGE], [PAVIA, POLIMI])).map((record) => [record.localId, record]),
+    );
+    const apart = [
+      ...recordsOf(await read([SNAPSHOT, PAGE], [PAVIA])),
+      ...recordsOf(await read([SNAPSHOT, PAGE], [POLIMI])),
+    ];
+    for (const record of apart) expect(record).toEqual(both.get(record.localId));
+    expect(new Set(apart.map(({ localId }) => localId))).toEqual(new Set(both.keys()));
+    const shared = apart.filter(({ localId }) => localId.startsWith('author-A9900000001'));
+    expect(shared.map(({ localId }) => localId)).toEqual([
+      'author-A9900000001-I9900000001',
+      'author-A9900000001-I9900000002',
+    ]);
+  });
+
   test('take of a person no more than name, identifiers, affiliations and works', async () => {
     const people = recordsOf(await read([SNAPSHOT, PAGE], [PAVIA])).filter(({ kind }) => kind === 'Person');
     expect(people.map(({ names, values }) => [names.length, values.length])).toEqual([
@@ -112,7 +131,7 @@ describe('a snapshot and a page of the API', () => {
   test('are dated by the newest change and say nothing of what is not in them', async () => {
     const { source, scope, covers } = await open([SNAPSHOT, PAGE], [POLIMI, PAVIA]);
     expect(source).toMatchObject({ id: 'openalex', date: '2026-05-02', licence: 'CC0-1.0' });
-    expect(scope).toBe('00s6t1f81,01nffqt88');
+    expect(scope).toBe('00s6t1f81+01nffqt88');
     expect(covers?.('author-A9900000009')).toBe(false);
   });
 
@@ -132,7 +151,7 @@ describe('a snapshot and a page of the API', () => {
 });
 
 describe('forms of a file', () => {
-  const expected = ['institution-I9900000001', 'work-W1', 'work-W2', 'author-A9900000001'];
+  const expected = ['institution-I9900000001', 'work-W1', 'work-W2', ...AUTHOR_RECORDS];
   test.each<[string, string]>([
     ['lines.jsonl', `${JSON.stringify(work(1))}\r\n\n${JSON.stringify(work(2))}`],
     ['list.json', JSON.stringify([work(1), work(2)])],
@@ -211,7 +230,7 @@ describe('one bad object does not stop the file', () => {
       'institution-I9900000001',
       'work-W1',
       'work-W3',
-      'author-A9900000001',
+      ...AUTHOR_RECORDS,
     ]);
     expect(problemsOf(items)).toMatchObject([
       { file: 'bad.jsonl', row: 2, reason: 'is no sound JSON' },

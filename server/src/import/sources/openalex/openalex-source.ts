@@ -34,6 +34,7 @@ const WANTED = /^(?!manifest)[^.].*\.(?:json|jsonl|ndjson|gz)$/iu;
 export const openAlexSource: SourceModule = {
   name: 'openalex',
   help: 'openalex PATH… --organization ID…: works, authors, institutions and topics of OpenAlex (.jsonl, .json, .gz, folders of them), of these organizations only',
+  options: [{ name: 'organizations', isRequired: true }],
   open: openOpenAlex,
 };
 
@@ -63,7 +64,7 @@ async function openOpenAlex(
     source: describeSource(originOf(paths), index),
     total: institutions.size + topics.length + index.works.size + people.length,
     items: readItems(reading, topics, people),
-    scope: [...asked.rors, ...asked.openAlexIds].sort().join(','),
+    scope: [...asked.rors, ...asked.openAlexIds].sort().join('+'),
     // Files may be any part of OpenAlex: that something is not in them says nothing.
     covers: () => false,
   };
@@ -130,9 +131,7 @@ async function* readItems(
   for (const institution of institutions) yield { record: mapInstitution(institution) };
   for (const record of topics) yield { record };
   for (const [number, file] of reading.files.entries()) yield* readWorks(reading, file, number);
-  for (const { id, person, affiliations, works } of people) {
-    yield { record: mapPerson(id, person, affiliations, works) };
-  }
+  for (const person of people) yield { record: mapPerson(person) };
   for (const problem of problems) yield { problem };
 }
 
@@ -169,7 +168,8 @@ function originOf(paths: readonly string[]): string {
 
 function describeSource(file: string, { works, people, institutions }: OpenAlexIndex): SourceDescription {
   let newest = '';
-  for (const { updated } of [...works.values(), ...people.values(), ...institutions.values()]) {
+  const persons = [...people.values()].flatMap((there) => [...there.values()]);
+  for (const { updated } of [...works.values(), ...persons, ...institutions.values()]) {
     if (updated > newest) newest = updated;
   }
   return {

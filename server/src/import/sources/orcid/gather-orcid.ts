@@ -22,6 +22,8 @@ export class OrcidGathering {
   records = 0;
   modifiedOn = '';
   readonly #names = new Map<string, Map<string, number>>();
+  /** Of each person the organizations they belong to, each once. */
+  readonly #belonging: string[] = [];
 
   /** @param isAlone a file of its own, not one of an archive of millions, whose deactivated ones are nobody's concern */
   take(read: ReadOrcid, file: string, number: number, isAlone: boolean): void {
@@ -44,6 +46,11 @@ export class OrcidGathering {
       .sort((a, b) => (a.ror < b.ror ? -1 : 1));
   }
 
+  /** How many people belong to how many organizations that have a name. */
+  countAffiliations(): number {
+    return this.#belonging.filter((ror) => this.#names.has(ror)).length;
+  }
+
   #takeRecord(record: OrcidRecord, problems: readonly RowProblem[], file: string, number: number): void {
     const { orcid, affiliations, works, modifiedOn = '' } = record;
     if (this.people.has(orcid)) {
@@ -53,6 +60,7 @@ export class OrcidGathering {
     this.people.set(orcid, number);
     for (const problem of problems) this.problems.add(problem);
     for (const work of works) this.publications.add(publicationId(orcid, work));
+    this.#belonging.push(...new Set(affiliations.map(({ ror }) => ror)));
     if (modifiedOn > this.modifiedOn) this.modifiedOn = modifiedOn;
     for (const { ror, organization } of affiliations) {
       if (organization.name === '') continue;

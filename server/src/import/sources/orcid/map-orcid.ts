@@ -13,6 +13,8 @@ export interface DescribedOrganization {
 const FILE = 'record';
 
 const organizationId = (ror: string): string => `ror-${ror}`;
+const personId = (orcid: string): string => `orcid-${orcid}`;
+const PERSON_ID = /^orcid-([\dX-]{19})(?:-ror-.+)?$/u;
 
 /** An organization asked for. Pure. */
 export function mapOrganization({ ror, name, city, country }: DescribedOrganization): RecordContent {
@@ -29,6 +31,11 @@ export function mapOrganization({ ror, name, city, country }: DescribedOrganizat
     relations: [],
     at: { file: FILE, words: `https://ror.org/${ror}` },
   };
+}
+
+/** The iD of the researcher that a record is about; undefined for records of other things. */
+export function orcidOf(localId: string): string | undefined {
+  return PERSON_ID.exec(localId)?.[1];
 }
 
 /** The local id of a work: its DOI, which it has with everyone, else the number under which its author has it. */
@@ -55,17 +62,10 @@ export function mapWork(orcid: string, work: OrcidWork): RecordContent {
   };
 }
 
-/** A researcher with their affiliations and works. Pure. */
-export function mapPerson({ orcid, name, otherNames, affiliations, works }: OrcidRecord): RecordContent {
-  const employed = affiliations.map(({ role, ror, from, to }): RelationStatement => ({
-    type: 'AFFILIATED_WITH',
-    target: organizationId(ror),
-    role,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  }));
+/** A researcher with their works: the same whatever organization is asked for. Pure. */
+export function mapPerson({ orcid, name, otherNames, works }: Omit<OrcidRecord, 'affiliations'>): RecordContent {
   return {
-    localId: `orcid-${orcid}`,
+    localId: personId(orcid),
     kind: 'Person',
     names: [
       { text: name, type: 'NAME', ours: false },
@@ -74,16 +74,39 @@ export function mapPerson({ orcid, name, otherNames, affiliations, works }: Orci
     identifiers: [{ scheme: 'orcid', value: orcid }],
     values: [],
     observations: [],
-    relations: [
-      ...new Map(employed.map((relation) => [JSON.stringify(relation), relation])).values(),
-      ...works.map((work): RelationStatement => ({
-        type: 'AUTHORED',
-        target: publicationId(orcid, work),
-        at: { file: FILE, words: placeOf(orcid, work) },
-      })),
-    ],
+    relations: works.map((work): RelationStatement => ({
+      type: 'AUTHORED',
+      target: publicationId(orcid, work),
+      at: { file: FILE, words: placeOf(orcid, work) },
+    })),
     at: { file: FILE, words: orcid },
   };
+}
+
+/**
+ * What ties a researcher to each organization, a record each: who asks for another organization later adds theirs, and takes
+ * nothing away. Pure.
+ */
+export function mapAffiliations({ orcid, affiliations }: Pick<OrcidRecord, 'orcid' | 'affiliations'>): RecordContent[] {
+  return [...Map.groupBy(affiliations, ({ ror }) => ror)].map(([ror, stated]) => {
+    const relations = stated.map(({ role, from, to }): RelationStatement => ({
+      type: 'AFFILIATED_WITH',
+      target: organizationId(ror),
+      role,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    }));
+    return {
+      localId: `${personId(orcid)}-${organizationId(ror)}`,
+      kind: 'Person',
+      names: [],
+      identifiers: [{ scheme: 'orcid', value: orcid }],
+      values: [],
+      observations: [],
+      relations: [...new Map(relations.map((relation) => [JSON.stringify(relation), relation])).values()],
+      at: { file: FILE, words: orcid },
+    };
+  });
 }
 
 /** The path of a work in its author's record. */

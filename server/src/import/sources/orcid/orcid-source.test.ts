@@ -124,9 +124,25 @@ describe('records', () => {
   test('only affiliations with organizations asked for', async () => {
     const items = recordsOf(await read([JSON_FORM], ['00s6t1f81']));
     expect(items.map(({ localId }) => localId)).not.toContain('ror-01nffqt88');
-    const person = items.find(({ localId }) => localId === `orcid-${ADA}`);
-    const roles = person?.relations.filter(({ type }) => type === 'AFFILIATED_WITH').map(({ role }) => role);
-    expect(roles).toEqual(['employment', 'qualification']);
+    const affiliation = items.find(({ localId }) => localId === `orcid-${ADA}-ror-00s6t1f81`);
+    expect(affiliation?.relations.map(({ type, role }) => [type, role])).toEqual([
+      ['AFFILIATED_WITH', 'employment'],
+      ['AFFILIATED_WITH', 'qualification'],
+    ]);
+  });
+
+  test('say the same of a person whatever organization was asked for, so that imports add up', async () => {
+    const other = (await readFile(join(JSON_FORM, `${ADA}.json`), 'utf8')).replaceAll('"end-date": {', '"ended": {');
+    const file = await write('at-both.json', other);
+    const both = recordsOf(await read([file])).filter(({ kind }) => kind === 'Person');
+    const apart = await Promise.all(
+      ORGANIZATIONS.map(async (organization) => recordsOf(await read([file], [organization]))),
+    );
+    const people = apart.map((items) => items.filter(({ kind }) => kind === 'Person'));
+    expect(people.map((items) => items.length)).toEqual([2, 2]);
+    expect(new Map(people.flat().map((record) => [record.localId, record]))).toEqual(
+      new Map(both.map((record) => [record.localId, record])),
+    );
   });
 
   test('who only studied there once is not taken, who is taught there still is', async () => {
@@ -138,7 +154,7 @@ describe('records', () => {
     const summary =
       student['activities-summary'].educations['affiliation-group'][0]?.summaries[0]?.['education-summary'];
     Object.assign(summary ?? {}, { 'end-date': null });
-    expect(recordsOf(await readText('student.json', JSON.stringify(student))).at(-1)?.localId).toBe(
+    expect(recordsOf(await readText('student.json', JSON.stringify(student))).map(({ localId }) => localId)).toContain(
       'orcid-8888-0000-0000-0064',
     );
   });
@@ -146,8 +162,9 @@ describe('records', () => {
   test('who left is told, and covered, so that what was taken of them is marked', async () => {
     const { source, scope, covers } = await open([JSON_FORM]);
     expect(source).toMatchObject({ id: 'orcid', date: '2026-05-01', licence: 'CC0-1.0' });
-    expect(scope).toBe('00s6t1f81,01nffqt88');
+    expect(scope).toBe('00s6t1f81+01nffqt88');
     expect(covers?.(`orcid-${GONE}`)).toBe(true);
+    expect(covers?.(`orcid-${GONE}-ror-00s6t1f81`)).toBe(true);
     expect(covers?.('orcid-8888-0000-0000-0064')).toBe(false);
     expect(problemsOf(await read([JSON_FORM])).map(({ reason }) => reason)).toContain(
       `${GONE} was deactivated by its owner`,
@@ -215,7 +232,7 @@ test('one bad file does not stop the others, and who comes twice is taken once',
   const bad = await write('bad.json', '{"orcid-identifier":');
   const twice = await write('twice.json', ada);
   const items = await read([bad, join(JSON_FORM, `${ADA}.json`), twice]);
-  expect(recordsOf(items).filter(({ kind }) => kind === 'Person')).toHaveLength(1);
+  expect(recordsOf(items).filter(({ kind }) => kind === 'Person')).toHaveLength(3);
   expect(problemsOf(items)).toMatchObject([
     { file: 'bad.json', reason: 'is no sound JSON' },
     { field: 'qualification start-date' },
@@ -241,5 +258,6 @@ test('ORCID’s own samples: of the sandbox, deactivated and private, or no reco
     'ror-00s6t1f81',
     expect.stringMatching(/^work-0000-0002-7319-2192-178602$/u) as string,
     'orcid-0000-0002-7319-2192',
+    'orcid-0000-0002-7319-2192-ror-00s6t1f81',
   ]);
 });

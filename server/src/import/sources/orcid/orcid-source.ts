@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { SourceDescription } from '../../../records/model.ts';
+import type { RecordContent, SourceDescription } from '../../../records/model.ts';
 import { parseAskedOrganizations, type AskedOrganizations } from '../../asked-organizations.ts';
 import { listFiles, type ListedFile } from '../../list-files.ts';
 import {
@@ -10,13 +10,15 @@ import {
   type SourceOptions,
 } from '../../source-module.ts';
 import { gatherOrcid, readFile, type OrcidGathering } from './gather-orcid.ts';
-import { mapOrganization, mapPerson, mapWork, publicationId } from './map-orcid.ts';
+import { mapAffiliations, mapOrganization, mapPerson, mapWork, orcidOf, publicationId } from './map-orcid.ts';
+import type { OrcidRecord } from './read-orcid-record.ts';
 import { ORCID_FILES, readOrcidFiles } from './read-orcid-files.ts';
 
 /** ORCID: records of its API or its public data file, of researchers of the organizations asked for. */
 export const orcidSource: SourceModule = {
   name: 'orcid',
   help: 'orcid PATH… --organization ROR…: records of ORCID 3.0 (.json, .xml, folders of them, .tar.gz of the public data file), of researchers of these organizations only',
+  options: [{ name: 'organizations', isRequired: true }],
   open: openOrcid,
 };
 
@@ -39,11 +41,11 @@ async function openOrcid(paths: readonly string[], options: SourceOptions, signa
   }
   return {
     source: describeSource(origin, gathering),
-    total: gathering.organizations().length + publications.size + people.size,
+    total: gathering.organizations().length + publications.size + people.size + gathering.countAffiliations(),
     items: readItems(files, asked, gathering, signal),
-    scope: [...asked.rors].sort().join(','),
+    scope: [...asked.rors].sort().join('+'),
     // Files may be any part of ORCID; only that someone left it is said for sure.
-    covers: (localId) => gone.has(localId.replace(/^orcid-/u, '')),
+    covers: (localId) => gone.has(orcidOf(localId) ?? ''),
   };
 }
 
@@ -63,14 +65,18 @@ async function* readItems(
     if (typeof read !== 'string' && 'record' in read && gathering.people.get(read.record.orcid) === number) {
       const { orcid, works } = read.record;
       for (const work of works) if (left.delete(publicationId(orcid, work))) yield { record: mapWork(orcid, work) };
-      // An organization without a name is no record anything could point to.
-      const affiliations = read.record.affiliations.filter(({ ror }) => described.has(ror));
-      yield { record: mapPerson({ ...read.record, affiliations }) };
+      yield* recordsOf(read.record, described).map((record) => ({ record }));
     }
     number += 1;
   }
   if (left.size > 0) throw new FileRefused(files[0]?.shownName ?? 'ORCID', 'it changed while it was read');
   for (const problem of gathering.problems) yield { problem };
+}
+
+/** A researcher, and what ties them to organizations; one without a name is no record anything could point to. */
+function recordsOf(person: OrcidRecord, described: ReadonlySet<string>): RecordContent[] {
+  const affiliations = person.affiliations.filter(({ ror }) => described.has(ror));
+  return [mapPerson(person), ...mapAffiliations({ orcid: person.orcid, affiliations })];
 }
 
 function describeSource(file: string, { modifiedOn }: OrcidGathering): SourceDescription {

@@ -1,4 +1,4 @@
-import { toEuCountry } from '../../iso-country.ts';
+import { toEuCountry } from '../../../records/iso-country.ts';
 import type { RecordContent } from '../../../records/model.ts';
 import type { RorLocation } from './ror-organization.ts';
 

@@ -21,6 +21,7 @@ import { selectRorRegion } from './select-ror-region.ts';
 export const rorSource: SourceModule = {
   name: 'ror',
   help: 'ror FILE: dump of the Research Organization Registry, v2 or v1 (.zip, .json, .jsonl, .gz)',
+  options: [{ name: 'region', isRequired: false }],
   open: openRor,
 };
 

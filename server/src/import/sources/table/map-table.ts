@@ -1,9 +1,10 @@
 import type { RecordContent } from '../../../records/model.ts';
-import { FileRefused, type RowProblem, type SourceItem } from '../../source-module.ts';
+import { FileRefused, type ColumnUse, type RowProblem, type SourceItem } from '../../source-module.ts';
 import { mapPersons } from './map-persons.ts';
 import { mapRow } from './map-row.ts';
 import { bindColumns, nameColumns, type TableColumn } from './mapping/bind-columns.ts';
 import { checkConstants } from './mapping/check-constants.ts';
+import { describeColumns } from './mapping/describe-columns.ts';
 import type { ReadMapping } from './mapping/read-mapping.ts';
 import { RowKeys } from './row-keys.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
@@ -13,8 +14,10 @@ import { TargetRecords } from './target-records.ts';
 /** A table as records, those that others point to first, with what is wrong with it. */
 export interface MappedTable {
   items: SourceItem[];
-  /** Local ids of what the rows describe, in their order. */
-  rowIds: readonly string[];
+  /** Local ids of what rows only point to. */
+  targetIds: ReadonlySet<string>;
+  /** What each column becomes; columns in which nothing stands and that nobody wants are left out. */
+  columns: readonly ColumnUse[];
   notes: readonly string[];
 }
 
@@ -30,7 +33,8 @@ export function mapTable(sheet: Sheet, read: ReadMapping): MappedTable {
   const columns = nameColumns(widen(header, below));
   const bound = bindColumns(read, columns);
   const rows = below.map((row) => new TableRow(sheet.shownName, row, bound));
-  const unused = bound.unused.filter(({ index }) => below.some(({ cells }) => (cells[index] ?? '') !== ''));
+  const isEmpty = ({ index }: TableColumn): boolean => below.every(({ cells }) => (cells[index] ?? '') === '');
+  const unused = bound.unused.filter((column) => !isEmpty(column));
   const keys = new RowKeys(mapping);
   const keyed = rows.map((row) => ({ row, key: keys.take(row) }));
   const targets = new TargetRecords((text) => keys.find(text));
@@ -45,9 +49,12 @@ export function mapTable(sheet: Sheet, read: ReadMapping): MappedTable {
   }
   if (records.length === 0) throw new FileRefused(sheet.shownName, noRecord(rows));
   const problems = [...sheet.problems, ...rows.flatMap((row) => row.problems)];
+  const pointedTo = targets.all();
+  const shown = columns.filter((column) => unused.includes(column) || !bound.unused.includes(column));
   return {
-    items: toItems([...targets.all(), ...records, ...persons], problems, sheet.shownName),
-    rowIds: records.map(({ localId }) => localId),
+    items: toItems([...pointedTo, ...records, ...persons], problems, sheet.shownName),
+    targetIds: new Set(pointedTo.map(({ localId }) => localId)),
+    columns: describeColumns(mapping, shown),
     notes: [...sheet.notes, ...noteOfColumns(sheet, unused, columns.length)],
   };
 }

@@ -8,7 +8,6 @@ import type { SourceItem } from '../../source-module.ts';
 import { mapTable } from './map-table.ts';
 import { parseMapping } from './mapping/read-mapping.ts';
 import { parseCsv } from './parse-csv.ts';
-import { previewTable } from './preview-table.ts';
 import { toCell } from './sheet.ts';
 import { tableSource } from './table-source.ts';
 
@@ -89,12 +88,46 @@ describe('a list of members', () => {
     expect(notes?.[0]).toMatch(/not UTF-8 and was read as Windows-1252/u);
   });
 
-  test('is told in words', async () => {
-    const lines = await previewTable([FIXTURE], { mapping: MAPPING }, signal);
-    expect(lines).toContain('Organization "Politecnico di Milano" (key IT04376620151)');
-    expect(lines).toContain('    MEMBER_OF Organization lombardy-life-sciences-cluster as member (2015-03-12–)');
-    expect(lines).toContain('    with Person Prova Inventata as Responsabile ricerca');
-    expect(lines.at(-1)).toMatch(/^! members\.csv, row 9, Tipologia: "Boh" is not in the map/u);
+  test('says what each column becomes, also of those that nothing is made of', async () => {
+    const { columns = [], isMain } = await tableSource.open([FIXTURE], { mapping: MAPPING }, signal);
+    const usesOf = (name: string): unknown => columns.find((column) => column.name === name)?.uses;
+    expect(usesOf('P. IVA')).toEqual([{ part: 'KEY' }, { part: 'IDENTIFIER', detail: 'vat' }]);
+    expect(usesOf('Ragione sociale')).toEqual([{ part: 'KEY' }, { part: 'NAME', detail: 'NAME' }]);
+    expect(usesOf('Tipologia')).toEqual([{ part: 'VALUE', detail: 'organizationType' }]);
+    expect(usesOf('column N')).toEqual([]);
+    expect(isMain?.('IT04376620151')).toBe(true);
+    expect(isMain?.('Organization/key:lombardy-life-sciences-cluster')).toBe(false);
+  });
+
+  test('keeps the rest of a row in which single cells are wrong', () => {
+    const text = [
+      'source: { id: list-x, title: { it: x }, description: { it: x } }',
+      'kind: Organization',
+      'key: Nome',
+      'names: [{ column: Nome }]',
+      'identifiers: [{ column: IVA, scheme: vat }]',
+      'values: [{ column: Sito, field: website }, { column: Nata, field: foundedOn }, { column: PMI, field: sme }]',
+      'relations:',
+      '  - { type: MEMBER_OF, target: { kind: Network, by: name, column: Rete }, from: { column: Socio dal } }',
+    ].join('\n');
+    const wrong = 'Ditta;IT00000000001;www.ditta.it;31/02/2020;forse;Rete Uno;ieri';
+    const { rows, problems } = parseCsv('x.csv', `Nome;IVA;Sito;Nata;PMI;Rete;Socio dal\n${wrong}\n`);
+    const { items } = mapTable({ shownName: 'x.csv', rows, problems, notes: [] }, parseMapping('m.yaml', text));
+    const record = items.flatMap((item) => ('record' in item ? [item.record] : [])).at(-1);
+    expect(record).toMatchObject({
+      localId: 'Ditta',
+      identifiers: [],
+      values: [{ field: 'website', value: 'http://www.ditta.it' }],
+      relations: [{ type: 'MEMBER_OF', target: 'Network/name:rete-uno' }],
+    });
+    expect(record?.relations[0]).not.toHaveProperty('from');
+    const told = items.flatMap((item) => ('problem' in item ? [[item.problem.row, item.problem.field]] : []));
+    expect(told).toEqual([
+      [2, 'IVA'],
+      [2, 'Nata'],
+      [2, 'PMI'],
+      [2, 'Socio dal'],
+    ]);
   });
 });
 

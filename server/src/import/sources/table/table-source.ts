@@ -16,6 +16,7 @@ import { readSheet } from './read-sheet.ts';
 export const tableSource: SourceModule = {
   name: 'table',
   help: 'table FILE --mapping FILE: members, contacts, competences: any CSV or XLSX with a mapping of its columns',
+  options: [{ name: 'mapping', isRequired: true }],
   open: async (paths, options, signal) => {
     const { mapping, mapped, path } = await openTable(paths, options, signal);
     const total = mapped.items.filter((item) => 'record' in item).length;
@@ -23,6 +24,8 @@ export const tableSource: SourceModule = {
       source: describeSource(mapping, path),
       total,
       notes: mapped.notes,
+      columns: mapped.columns,
+      isMain: (localId) => !mapped.targetIds.has(localId),
       items: inOrder(mapped.items, signal),
     } satisfies OpenedSource;
   },
@@ -32,7 +35,7 @@ export const tableSource: SourceModule = {
  * Reads and maps a table whole.
  * @throws FileRefused naming file and cause
  */
-export async function openTable(
+async function openTable(
   paths: readonly string[],
   { mapping: mappingPath, region }: SourceOptions,
   signal: AbortSignal,

@@ -18,8 +18,8 @@ export function nameColumns(header: readonly Cell[]): TableColumn[] {
   return header.map((cell, index) => {
     const text = typeof cell === 'string' ? cell : '';
     const plain = text === '' ? `column ${columnLetters(index)}` : text;
-    const times = (seen.get(comparable(plain)) ?? 0) + 1;
-    seen.set(comparable(plain), times);
+    const times = (seen.get(comparableHeader(plain)) ?? 0) + 1;
+    seen.set(comparableHeader(plain), times);
     return { name: times === 1 ? plain : `${plain} (${times})`, index };
   });
 }
@@ -33,9 +33,9 @@ export interface BoundColumns {
 
 /** @throws FileRefused naming the line of every column that the table does not have */
 export function bindColumns(read: ReadMapping, columns: readonly TableColumn[]): BoundColumns {
-  const byName = new Map(columns.map(({ name, index }) => [comparable(name), index]));
+  const byName = new Map(columns.map(({ name, index }) => [comparableHeader(name), index]));
   const references = listReferences(read.mapping);
-  const missing = references.filter(({ column }) => !byName.has(comparable(column)));
+  const missing = references.filter(({ column }) => !byName.has(comparableHeader(column)));
   if (missing.length > 0) {
     const names = columns.map(({ name }) => `"${name}"`).join(', ');
     const problems = missing.map(({ path, column }) => ({
@@ -48,19 +48,21 @@ export function bindColumns(read: ReadMapping, columns: readonly TableColumn[]):
       { line: last.line, message: `the columns are: ${names.slice(0, 2_000)}` },
     ]);
   }
-  const used = new Set([...references.map(({ column }) => column), ...read.mapping.ignore].map(comparable));
+  const used = new Set([...references.map(({ column }) => column), ...read.mapping.ignore].map(comparableHeader));
   return {
-    indexOf: (column) => byName.get(comparable(column)) ?? -1,
-    unused: columns.filter(({ name }) => !used.has(comparable(name))),
+    indexOf: (column) => byName.get(comparableHeader(column)) ?? -1,
+    unused: columns.filter(({ name }) => !used.has(comparableHeader(name))),
   };
 }
 
-interface ColumnReference {
+/** A place in a mapping that speaks of a column. */
+export interface ColumnReference {
   path: YamlPath;
   column: string;
 }
 
-function listReferences(mapping: TableMapping): ColumnReference[] {
+/** Every place of a mapping that speaks of a column, but for those that it ignores. */
+export function listReferences(mapping: TableMapping): ColumnReference[] {
   const { names, identifiers, values, relations, persons } = mapping;
   const found: { path: YamlPath; column: string | undefined }[] = [
     ...keyColumns(mapping).map((column) => ({ path: ['key'], column })),
@@ -92,7 +94,7 @@ export function keyColumns({ key }: Pick<TableMapping, 'key'>): string[] {
 }
 
 /** Headers are compared without regard to case, accents, signs and spaces: `P. IVA` is `p.iva`. */
-function comparable(header: string): string {
+export function comparableHeader(header: string): string {
   const folded = foldText(header).replaceAll(' ', '');
   return folded === '' ? header.trim() : folded;
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../../../../fold-text.ts';
 import { ORGANIZATION_TYPES, type Field } from '../../../../records/model.ts';
 import { readGeolocation, readWebsite, shorten, ValueRefused } from '../../../cell-values.ts';
-import { toIsoCountry } from '../../../iso-country.ts';
+import { toIsoCountry } from '../../../../records/iso-country.ts';
 import { readDate } from './read-date.ts';
 
 const TRUE: ReadonlySet<string> = new Set(['si', 's', 'yes', 'y', 'true', 'vero', 'v', 'x', '1']);

@@ -1,5 +1,5 @@
 import { readVat as readForeignVat, shorten, ValueRefused } from '../../../cell-values.ts';
-import { toEuCountry } from '../../../iso-country.ts';
+import { toEuCountry } from '../../../../records/iso-country.ts';
 
 /** Codes that the VAT numbers of the Union and its neighbours begin with. */
 const PREFIX =

@@ -1,0 +1,86 @@
+import type { GraphReader } from '../../graph/graph.ts';
+import { countHolders } from '../../graph/statements/match/count-holders.ts';
+import type { HolderCondition } from '../../graph/statements/match/holder-conditions.ts';
+import { listIdsByKey } from '../../graph/statements/match/list-ids-by-key.ts';
+import { listNarrowerTechnologies } from '../../graph/statements/match/list-narrower-technologies.ts';
+import { listPlacesWithin } from '../../graph/statements/match/list-places-within.ts';
+import type { Problem } from '../../problem.ts';
+import type { SearchEngine } from '../../search/search-engine.ts';
+import { chooseTechnologies, type ConceptGroup } from './choose-technologies.ts';
+import { problemOf, type CompetenceFilter, type CompetenceNeed } from './competence-need.ts';
+import { rankHolders, type CompetenceRanking } from './rank-holders.ts';
+import { readProofs } from './read-proofs.ts';
+import { understandNeed } from './understand-need.ts';
+import { VocabularyCache } from './vocabulary-cache.ts';
+
+/** Technologies below the concepts that are looked at before the limits choose among them. */
+const MAX_NARROWER_ROWS = 5_000;
+const MAX_PLACES = 20_000;
+
+/** Finds who masters what is needed. One for the life of a server: it keeps the names of technologies. */
+export class CompetenceFinder {
+  readonly #graph: GraphReader;
+  readonly #search: SearchEngine;
+  readonly #vocabulary: VocabularyCache;
+
+  constructor(graph: GraphReader, search: SearchEngine) {
+    this.#graph = graph;
+    this.#search = search;
+    this.#vocabulary = new VocabularyCache(graph);
+  }
+
+  /**
+   * The whole ranking for a need.
+   * @returns a problem where the question is too large or asks for nothing
+   * @throws GraphUnavailable | StatementTimedOut | SearchUnavailable
+   */
+  async rank(need: CompetenceNeed, filter: CompetenceFilter): Promise<CompetenceRanking | Problem> {
+    const problem = problemOf(need, filter);
+    if (problem !== null) return problem;
+    const { vocabulary, changedAt } = await this.#vocabulary.get();
+    const tools = { graph: this.#graph, search: this.#search, vocabulary };
+    const [{ concepts, unknown }, idOf, [all]] = await Promise.all([
+      understandNeed(need, tools),
+      this.#idsOf(filter),
+      this.#graph.read(countHolders, {}),
+    ]);
+    const ids = concepts.flatMap(({ technologyId }) => technologyId ?? []);
+    const { includeNarrower, without } = need;
+    const rows =
+      ids.length === 0
+        ? []
+        : await this.#graph.read(listNarrowerTechnologies, { ids, includeNarrower, limit: MAX_NARROWER_ROWS });
+    const { groups, cuts } = chooseTechnologies(concepts, rows, { without, holderCount: all?.count ?? 0 });
+    const condition = await this.#conditionOf(filter, idOf);
+    const found = condition === null ? [] : await readProofs(this.#graph, wanted(groups), condition, filter);
+    const dataYear = Number((changedAt ?? new Date().toISOString()).slice(0, 4));
+    const ranking = rankHolders(found, groups, filter, dataYear);
+    const only = filter.holders === null ? null : new Set(filter.holders.map((key) => idOf.get(key)));
+    const findings = only === null ? ranking.findings : ranking.findings.filter(({ holderId }) => only.has(holderId));
+    return { ...ranking, findings, cuts, unknown };
+  }
+
+  /** The entities that the filter names. */
+  async #idsOf({ place, network, holders }: CompetenceFilter): Promise<Map<string, string>> {
+    const keys = [place, network, ...(holders ?? [])].filter((key) => key !== null);
+    const rows = keys.length === 0 ? [] : await this.#graph.read(listIdsByKey, { keys });
+    return new Map(rows.map(({ key, id }) => [key, id]));
+  }
+
+  /** Null when the place or network is none: then nobody is there. */
+  async #conditionOf(
+    { place, network }: CompetenceFilter,
+    idOf: ReadonlyMap<string, string>,
+  ): Promise<HolderCondition | null> {
+    const placeId = place === null ? null : idOf.get(place);
+    const networkId = network === null ? null : idOf.get(network);
+    if (placeId === undefined || networkId === undefined) return null;
+    const places =
+      placeId === null ? null : await this.#graph.read(listPlacesWithin, { id: placeId, limit: MAX_PLACES });
+    return { placeIds: places === null ? null : places.map(({ id }) => id), networkId };
+  }
+}
+
+function wanted(groups: readonly ConceptGroup[]): ConceptGroup[] {
+  return groups.filter(({ isLeftOut }) => !isLeftOut);
+}

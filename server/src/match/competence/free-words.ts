@@ -1,0 +1,84 @@
+import { isStopWord } from '../../search/search-words.ts';
+import type { ConceptWord } from './concept-words.ts';
+
+/** A few words in a row that might be a keyword. */
+export interface Phrase {
+  /** Folded, joined by blanks. */
+  folded: string;
+  /** How often the text has it. */
+  count: number;
+  /** As the text has it, the first time. */
+  shown: string;
+}
+
+const LONGEST_PHRASE = 4;
+/** In a text of more words than this, what names a need is said twice or stands as several words. */
+const QUERY_WORDS = 12;
+const MAX_PHRASES = 48;
+
+/** How people ask, not what for. */
+const ASKING_WORDS = new Set(
+  (
+    'can could do does has have help how i know knows looking me need needs our somebody someone want we where would you ' +
+    'cerchiamo cerco come dove esperti esperto fa fare hanno ho noi puo qualcuno qualche sa sanno serve servono si sono trovare ' +
+    'competence competences expert experts expertise find competenza competenze'
+  ).split(' '),
+);
+
+/**
+ * Rows of words that might be keywords: without words at their ends that say nothing. In a query all of them; in a longer text
+ * rows of two words and more, those said most often first. At most 48, so that looking for them stays quick. Pure.
+ */
+export function phrasesOf(text: string, runs: readonly (readonly ConceptWord[])[]): Phrase[] {
+  const wordCount = runs.reduce((sum, run) => sum + run.length, 0);
+  const shortest = wordCount <= QUERY_WORDS ? 1 : 2;
+  const phrases = new Map<string, Phrase>();
+  for (const run of runs) {
+    for (let length = LONGEST_PHRASE; length >= shortest; length -= 1) {
+      for (let from = 0; from + length <= run.length; from += 1)
+        addPhrase(phrases, text, run.slice(from, from + length));
+    }
+  }
+  return [...phrases.values()].sort((a, b) => b.count - a.count || lengthOf(b) - lengthOf(a)).slice(0, MAX_PHRASES);
+}
+
+function addPhrase(phrases: Map<string, Phrase>, text: string, words: readonly ConceptWord[]): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || isSilent(first) || isSilent(last)) return;
+  const folded = words.map((word) => word.folded).join(' ');
+  const known = phrases.get(folded);
+  if (known === undefined) phrases.set(folded, { folded, count: 1, shown: text.slice(first.start, last.end) });
+  else known.count += 1;
+}
+
+function isSilent({ folded }: ConceptWord): boolean {
+  return folded.length < 2 || isStopWord(folded) || ASKING_WORDS.has(folded) || !/\p{L}/u.test(folded);
+}
+
+function lengthOf({ folded }: Phrase): number {
+  return folded.split(' ').length;
+}
+
+/** A folded phrase in singular and plural, as English keywords may have it. */
+export function formsOf(folded: string): string[] {
+  const forms = [folded, `${folded}s`, folded.replace(/y$/u, 'ies'), folded.replace(/ies$/u, 'y')];
+  return [...new Set([...forms, ...(folded.endsWith('ss') ? [] : [folded.replace(/s$/u, '')])])];
+}
+
+/** Keeps the longest of phrases that lie in one another: who says "rare kidney diseases" does not also say "diseases". */
+export function outermost<Item extends { folded: string }>(phrases: readonly Item[]): Item[] {
+  return phrases.filter(
+    ({ folded }) => !phrases.some((other) => other.folded !== folded && ` ${other.folded} `.includes(` ${folded} `)),
+  );
+}
+
+/** The words of runs that say something, at most twelve: what is looked for in the texts of works. */
+export function tellingWords(runs: readonly (readonly ConceptWord[])[]): string[] {
+  const words = runs.flat().filter((word) => !isSilent(word));
+  return [...new Set(words.map(({ folded }) => folded))].slice(0, QUERY_WORDS);
+}
+
+/** Whether a text of these words is a query, and not a text about something. */
+export function isQuery(words: readonly ConceptWord[]): boolean {
+  return words.filter((word) => !isSilent(word)).length <= QUERY_WORDS;
+}

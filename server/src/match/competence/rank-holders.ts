@@ -1,0 +1,81 @@
+import type { ConceptGroup, RankingCut } from './choose-technologies.ts';
+import type { CompetenceFilter } from './competence-need.ts';
+import type { GatheredHolder } from './gather-proofs.ts';
+import { scoreHolder, type Score } from './score-holders.ts';
+
+/** Someone who masters some of what is needed. */
+export interface Finding extends Score {
+  holderId: string;
+  /** From 1. */
+  rank: number;
+  conceptCount: number;
+  firstYear: number | null;
+  lastYear: number | null;
+  /** Technologies and keys of free words of which it has proofs that count. */
+  counting: readonly string[];
+}
+
+/** A whole ranking, and how the need was understood. */
+export interface CompetenceRanking {
+  /** All concepts, also those that were left out. */
+  groups: ConceptGroup[];
+  unknown: string[];
+  cuts: RankingCut[];
+  dataYear: number;
+  findings: Finding[];
+  kinds: { kind: string; count: number }[];
+  organizationTypes: { type: string | null; count: number }[];
+}
+
+/**
+ * Scores holders and puts them in order, best first; equal scores by id. Each facet counts under all conditions but its own.
+ * Pure; the order of holders does not matter.
+ */
+export function rankHolders(
+  holders: readonly GatheredHolder[],
+  groups: readonly ConceptGroup[],
+  { kinds, organizationTypes }: Pick<CompetenceFilter, 'kinds' | 'organizationTypes'>,
+  dataYear: number,
+): Omit<CompetenceRanking, 'cuts' | 'unknown'> {
+  const counting = groups.filter(({ isLeftOut }) => !isLeftOut);
+  const specificities = counting.map(({ specificity }) => specificity);
+  const isOfKind = ({ kind }: GatheredHolder): boolean => kinds?.includes(kind) ?? true;
+  const isOfType = ({ kind, organizationType }: GatheredHolder): boolean =>
+    organizationTypes === null || (kind === 'Organization' && organizationTypes.includes(organizationType ?? ''));
+  const findings = holders
+    .filter((holder) => isOfKind(holder) && isOfType(holder))
+    .map((holder) => ({ ...scoreHolder(holder, specificities, dataYear), ...summaryOf(holder) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.holderId < b.holderId ? -1 : 1))
+    .map((finding, index) => ({ ...finding, rank: index + 1 }));
+  const bodies = holders.filter((holder) => isOfKind(holder) && holder.kind === 'Organization');
+  return {
+    groups: [...groups],
+    dataYear,
+    findings,
+    kinds: countBy(holders.filter(isOfType), ({ kind }) => kind).map(([kind, count]) => ({ kind, count })),
+    organizationTypes: countBy(bodies, (holder) => holder.organizationType).map(([type, count]) => ({ type, count })),
+  };
+}
+
+function summaryOf({ holderId, proofs, counting }: GatheredHolder) {
+  const years = (of: 'firstYear' | 'lastYear'): number[] => proofs.flatMap((proof) => proof[of] ?? []);
+  const [first, last] = [years('firstYear'), years('lastYear')];
+  return {
+    holderId,
+    counting,
+    conceptCount: proofs.length,
+    firstYear: first.length === 0 ? null : Math.min(...first),
+    lastYear: last.length === 0 ? null : Math.max(...last),
+  };
+}
+
+/** How many there are of each, most first. */
+function countBy<Key extends string | null>(
+  holders: readonly GatheredHolder[],
+  keyOf: (holder: GatheredHolder) => Key,
+): [Key, number][] {
+  return [...Map.groupBy(holders, keyOf)]
+    .map(([key, group]): [Key, number] => [key, group.length])
+    .sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1));
+}

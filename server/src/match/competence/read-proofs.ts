@@ -1,0 +1,95 @@
+import type { GraphReader } from '../../graph/graph.ts';
+import type { HolderCondition } from '../../graph/statements/match/holder-conditions.ts';
+import { listTechnologyCompetences } from '../../graph/statements/match/list-technology-competences.ts';
+import { listTechnologyMembers } from '../../graph/statements/match/list-technology-members.ts';
+import { listTechnologyResults } from '../../graph/statements/match/list-technology-results.ts';
+import { listWorkHolders } from '../../graph/statements/match/list-work-holders.ts';
+import type { ConceptGroup } from './choose-technologies.ts';
+import { ProofGatherer, type GatheredHolder, type YearLimits } from './gather-proofs.ts';
+
+/**
+ * All proofs of the concepts, by holder: four statements at once, and one for what came of the holders' projects.
+ * @param groups the concepts that count, in the order of their places
+ * @throws GraphUnavailable | StatementTimedOut
+ */
+export async function readProofs(
+  graph: GraphReader,
+  groups: readonly ConceptGroup[],
+  condition: HolderCondition,
+  years: YearLimits,
+): Promise<GatheredHolder[]> {
+  const ids = groups.flatMap(({ technologies }) => technologies.map(({ technologyId }) => technologyId));
+  const rows = groups.filter(({ works }) => works.length > 0).map(({ key, works }) => ({ key, ids: works }));
+  const gatherer = new ProofGatherer(conceptPlaces(groups), years);
+  const parameters = { ...condition, ids };
+  const [competences, members, works] = await Promise.all([
+    ids.length === 0 ? [] : graph.read(listTechnologyCompetences, parameters),
+    ids.length === 0 ? [] : graph.read(listTechnologyMembers, parameters),
+    rows.length === 0 ? [] : graph.read(listWorkHolders, { ...condition, rows }),
+  ]);
+  for (const row of competences) {
+    const proofs = row.competences.map(
+      ([of, projects, coordinated, publications, statements, firstYear, lastYear]) => ({
+        of,
+        counts: { PROJECTS: projects, COORDINATION: coordinated, PUBLICATIONS: publications, DOCUMENTS: statements },
+        firstYear,
+        lastYear,
+      }),
+    );
+    gatherer.add(row, proofs);
+  }
+  for (const row of members) {
+    const proofs = row.memberships.map(([of, groupCount]) => ({ of, counts: { MEMBERSHIPS: groupCount }, ...UNDATED }));
+    gatherer.add(row, proofs);
+  }
+  for (const row of works) {
+    const proofs = row.works.map(
+      ([of, projects, coordinated, publications, groupCount, itself, firstYear, lastYear]) => ({
+        of,
+        counts: {
+          PROJECTS: projects,
+          COORDINATION: coordinated,
+          PUBLICATIONS: publications,
+          MEMBERSHIPS: groupCount,
+          DOCUMENTS: itself,
+        },
+        firstYear: yearOf(firstYear),
+        lastYear: yearOf(lastYear),
+      }),
+    );
+    gatherer.add(row, proofs);
+  }
+  await addResults(graph, gatherer, ids);
+  return gatherer.holders();
+}
+
+const UNDATED = { firstYear: null, lastYear: null };
+
+async function addResults(graph: GraphReader, gatherer: ProofGatherer, ids: readonly string[]): Promise<void> {
+  const holderIds = gatherer
+    .holders()
+    .flatMap(({ holderId, proofs }) => (proofs.some(({ counts }) => (counts.PROJECTS ?? 0) > 0) ? [holderId] : []));
+  if (holderIds.length === 0 || ids.length === 0) return;
+  for (const { holderId, results } of await graph.read(listTechnologyResults, { ids, holderIds })) {
+    const proofs = results.map(([of, deliverables, rights]) => ({
+      of,
+      counts: { DELIVERABLES: deliverables, IPR: rights },
+      ...UNDATED,
+    }));
+    gatherer.addResults(holderId, proofs);
+  }
+}
+
+/** The place of the concept that each technology, and each key of free words, counts for. */
+function conceptPlaces(groups: readonly ConceptGroup[]): Map<string, number> {
+  return new Map(
+    groups.flatMap(({ key, technologies }, place) => [
+      [key, place] as const,
+      ...technologies.map(({ technologyId }) => [technologyId, place] as const),
+    ]),
+  );
+}
+
+function yearOf(digits: string | null): number | null {
+  return digits === null || !/^\d{4}$/u.test(digits) ? null : Number(digits);
+}

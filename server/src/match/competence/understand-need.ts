@@ -1,0 +1,252 @@
+import type { GraphReader } from '../../graph/graph.ts';
+import { listKeywordWorks } from '../../graph/statements/match/list-keyword-works.ts';
+import { listTextWorks } from '../../graph/statements/match/list-text-works.ts';
+import { foldText } from '../../fold-text.ts';
+import { toLuceneQuery } from '../../search/embedded/lucene-query.ts';
+import { wordsMatch } from '../../search/match-words.ts';
+import type { SearchEngine } from '../../search/search-engine.ts';
+import type { CompetenceNeed } from './competence-need.ts';
+import { nearTechnologies, type ConceptVocabulary } from './concept-vocabulary.ts';
+import { stemOf, toConceptWords, type ConceptWord } from './concept-words.ts';
+import { formsOf, isQuery, outermost, phrasesOf, tellingWords, type Phrase } from './free-words.ts';
+import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
+
+export type ConceptOrigin = 'NAME' | 'SEARCH' | 'KEYWORD' | 'TEXT' | 'CHOSEN';
+
+/** Something that is needed, before it is known who has it. */
+export interface NeededConcept {
+  /** Slug of the technology, or the free words after a tilde. */
+  key: string;
+  origin: ConceptOrigin;
+  technologyId: string | null;
+  /** As the text has them. */
+  words: string[];
+  /** How often the text names it; 1 where it was chosen. */
+  mentions: number;
+  /** Works found by free words; empty for technologies. */
+  works: string[];
+}
+
+/** Free words stand after this sign in keys. */
+export const FREE_WORDS_SIGN = '~';
+/** Works that are read for one need's free words of one sort. */
+export const MAX_WORKS = 500;
+const MAX_SHOWN_WORDS = 5;
+const SEARCHED_TECHNOLOGIES = 3;
+
+/** What a need is understood by. */
+export interface UnderstandingTools {
+  graph: GraphReader;
+  search: SearchEngine;
+  vocabulary: ConceptVocabulary;
+}
+
+/**
+ * The concepts of a need: those chosen; technologies that the text names; else technologies that words of a query are near to;
+ * keywords of works; and for a query's remaining words the works that have them all. Not yet in order.
+ * @throws GraphUnavailable | SearchUnavailable
+ */
+export async function understandNeed(
+  need: CompetenceNeed,
+  tools: UnderstandingTools,
+): Promise<{ concepts: NeededConcept[]; unknown: string[] }> {
+  const words = toConceptWords(need.text);
+  const spans = recogniseConcepts(words, tools.vocabulary);
+  const chosen = chosenConcepts(need.concepts, tools.vocabulary);
+  const named = namedConcepts(need.text, words, spans, tools.vocabulary);
+  const runs = uncoveredRuns(words, spans);
+  const keywords = await keywordConcepts(tools, phrasesOf(need.text, runs), chosen.freeWords);
+  const guessed = isQuery(words) ? await guessRuns(tools, runs, keywords) : { searched: [], texts: [], dropped: [] };
+  const unfound = chosen.freeWords.filter((folded) => !keywords.some(({ key }) => key === keyOf(folded)));
+  const byText = await textConcepts(tools.graph, [...new Set([...unfound, ...guessed.texts])], chosen.freeWords);
+  const kept = keywords.filter((keyword) => !guessed.dropped.includes(keyword));
+  const concepts = [...chosen.concepts, ...named, ...guessed.searched, ...kept, ...byText.found];
+  return { concepts: distinct(concepts), unknown: [...chosen.unknown, ...byText.unknown] };
+}
+
+interface Guesses {
+  searched: NeededConcept[];
+  /** Words to be looked for in the texts of works. */
+  texts: string[];
+  /** Keywords that are only a part of what a technology found is called. */
+  dropped: NeededConcept[];
+}
+
+/**
+ * What the runs of a query that name no technology may mean: a keyword where it has all their words; else technologies near
+ * to all of them; else keywords that have some of them; else works whose texts have all of them.
+ */
+async function guessRuns(
+  tools: UnderstandingTools,
+  runs: readonly ConceptWord[][],
+  keywords: readonly NeededConcept[],
+): Promise<Guesses> {
+  const guesses = await Promise.all(
+    runs.map(async (run): Promise<Guesses> => {
+      const words = tellingWords([run]);
+      const within = keywords.filter(
+        ({ origin, key }) => origin === 'KEYWORD' && wordsOf(key).every((word) => has(run, word)),
+      );
+      const isWhole = within.some(({ key }) => words.every((word) => wordsOf(key).includes(word)));
+      if (words.length === 0 || isWhole) return { searched: [], texts: [], dropped: [] };
+      const searched = await searchedConcepts(tools, words);
+      if (searched.length > 0) return { searched, texts: [], dropped: within };
+      return { searched, texts: within.length === 0 ? [words.join(' ')] : [], dropped: [] };
+    }),
+  );
+  return {
+    searched: guesses.flatMap(({ searched }) => searched),
+    texts: guesses.flatMap(({ texts }) => texts),
+    dropped: guesses.flatMap(({ dropped }) => dropped),
+  };
+}
+
+function wordsOf(key: string): string[] {
+  return key.slice(FREE_WORDS_SIGN.length).split(' ');
+}
+
+function has(run: readonly ConceptWord[], folded: string): boolean {
+  return run.some((word) => word.folded === folded);
+}
+
+function chosenConcepts(keys: readonly string[], { idOf, slugOf }: ConceptVocabulary) {
+  const concepts: NeededConcept[] = [];
+  const freeWords: string[] = [];
+  const unknown: string[] = [];
+  for (const key of new Set(keys)) {
+    const folded = key.startsWith(FREE_WORDS_SIGN) ? foldText(key) : '';
+    const id = idOf.get(key);
+    if (folded !== '') freeWords.push(folded);
+    else if (id === undefined) unknown.push(key);
+    else concepts.push(conceptOf({ key: slugOf.get(id) ?? key, origin: 'CHOSEN', technologyId: id }));
+  }
+  return { concepts, freeWords, unknown };
+}
+
+function namedConcepts(
+  text: string,
+  words: readonly ConceptWord[],
+  spans: readonly { from: number; to: number; technologyIds: string[] }[],
+  { slugOf }: ConceptVocabulary,
+): NeededConcept[] {
+  const found = new Map<string, NeededConcept>();
+  for (const { from, to, technologyIds } of spans) {
+    const shown = text.slice(words[from]?.start, words[to - 1]?.end);
+    for (const technologyId of technologyIds) {
+      const concept = found.get(technologyId);
+      if (concept === undefined) {
+        const key = slugOf.get(technologyId) ?? technologyId;
+        found.set(technologyId, conceptOf({ key, origin: 'NAME', technologyId, words: [shown] }));
+      } else {
+        concept.mentions += 1;
+        if (!concept.words.includes(shown) && concept.words.length < MAX_SHOWN_WORDS) concept.words.push(shown);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Keywords among phrases of the text, the longest of those that lie in one another, and among words chosen by hand. */
+async function keywordConcepts(
+  { graph }: UnderstandingTools,
+  phrases: readonly Phrase[],
+  freeWords: readonly string[],
+): Promise<NeededConcept[]> {
+  const all = new Map(phrases.map((phrase) => [phrase.folded, phrase]));
+  for (const folded of freeWords) if (!all.has(folded)) all.set(folded, { folded, shown: folded, count: 1 });
+  if (all.size === 0) return [];
+  const questions = [...all.keys()].map((key) => {
+    const forms = formsOf(key);
+    return { key, forms, query: forms.map((form) => `"${form}"`).join(' ') };
+  });
+  const rows = await graph.read(listKeywordWorks, { questions, limit: MAX_WORKS + 1 });
+  const works = new Map(rows.map((row) => [row.key, row.works]));
+  const found = [...all.values()].filter(({ folded }) => works.has(folded));
+  const longest = new Set(outermost(found));
+  const kept = found.filter((phrase) => freeWords.includes(phrase.folded) || longest.has(phrase));
+  return kept.map(({ folded, shown, count }) =>
+    conceptOf({
+      key: keyOf(folded),
+      origin: freeWords.includes(folded) ? 'CHOSEN' : 'KEYWORD',
+      words: [shown],
+      mentions: count,
+      works: works.get(folded) ?? [],
+    }),
+  );
+}
+
+/**
+ * Technologies near to words: one of their names has all of them and others besides; else each is the beginning of a word of a
+ * name, typing errors aside.
+ */
+async function searchedConcepts(
+  { search, vocabulary }: UnderstandingTools,
+  words: readonly string[],
+): Promise<NeededConcept[]> {
+  const text = words.join(' ');
+  const toConcept = (id: string): NeededConcept =>
+    conceptOf({ key: vocabulary.slugOf.get(id) ?? id, origin: 'SEARCH', technologyId: id, words: [text] });
+  const near = nearTechnologies(vocabulary, words.map(stemOf), SEARCHED_TECHNOLOGIES);
+  if (near.length > 0) return near.map(toConcept);
+  const { hits } = await search.search({ text, kinds: ['Technology'], offset: 0, limit: SEARCHED_TECHNOLOGIES });
+  return hits.filter(({ names }) => hasAllWords(words, names)).map(({ id }) => toConcept(id));
+}
+
+function hasAllWords(words: readonly string[], names: string): boolean {
+  return names.split('\n').some((name) => {
+    const nameWords = foldText(name).split(' ');
+    return words.every((word) => nameWords.some((other) => wordsMatch(word, other) !== undefined));
+  });
+}
+
+async function textConcepts(
+  graph: GraphReader,
+  texts: readonly string[],
+  freeWords: readonly string[],
+): Promise<{ found: NeededConcept[]; unknown: string[] }> {
+  const answers = await Promise.all(
+    texts.map(async (folded) => {
+      const query = toLuceneQuery(folded.split(' '), { mustHaveAll: true, forgiving: false });
+      return { folded, works: await graph.read(listTextWorks, { query, limit: MAX_WORKS + 1 }) };
+    }),
+  );
+  const isChosen = (folded: string): boolean => freeWords.includes(folded);
+  return {
+    found: answers
+      .filter(({ works }) => works.length > 0)
+      .map(({ folded, works }) =>
+        conceptOf({
+          key: keyOf(folded),
+          origin: isChosen(folded) ? 'CHOSEN' : 'TEXT',
+          words: [folded],
+          works: works.map(({ id }) => id),
+        }),
+      ),
+    unknown: answers
+      .filter(({ folded, works }) => works.length === 0 && isChosen(folded))
+      .map(({ folded }) => keyOf(folded)),
+  };
+}
+
+function keyOf(folded: string): string {
+  return `${FREE_WORDS_SIGN}${folded}`;
+}
+
+function conceptOf(known: Pick<NeededConcept, 'key' | 'origin'> & Partial<NeededConcept>): NeededConcept {
+  return { technologyId: null, words: [], mentions: 1, works: [], ...known };
+}
+
+/** Each concept once: the first, which is the one chosen by hand, with the words of the others. */
+function distinct(concepts: readonly NeededConcept[]): NeededConcept[] {
+  return [...Map.groupBy(concepts, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            ...first,
+            words: [...new Set([first, ...others].flatMap(({ words }) => words))].slice(0, MAX_SHOWN_WORDS),
+            mentions: Math.max(first.mentions, ...others.map(({ mentions }) => mentions)),
+          },
+        ],
+  );
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { formatList, formatNumber } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import { Button } from '../../ui/button';
+import { EntityLink } from '../../ui/entity-link';
+import { InstantSearch } from '../../ui/instant-search';
+import type { Ranking } from './ranking';
+import styles from './find.module.css';
+import type { HeardWords } from './need-form';
+import { useFind } from './use-find';
+
+type Concept = Ranking['concepts'][number];
+const FREE_WORDS_SIGN = '~';
+
+/** How the need was understood: each concept with the words that led to it; it can be taken out, taken back, and others added. */
+export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: HeardWords }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { address, change } = useFind();
+  const { concepts, cuts, unknownConcepts } = ranking;
+  const hasBelow = concepts.some(({ narrowerCount }) => narrowerCount > 0);
+  return (
+    <div className={styles.concepts}>
+      <ul>
+        {concepts.map((concept) => (
+          <ConceptEntry key={concept.key} concept={concept} heard={heard[concept.key] ?? []} />
+        ))}
+      </ul>
+      {unknownConcepts.length === 0 ? null : (
+        <p className={styles.hint}>{t('find.unknown', { keys: formatList(unknownConcepts, language) })}</p>
+      )}
+      {cuts.map(({ limit, count }) => (
+        <p key={limit} className={styles.cut} role="note">
+          {t(`find.cut.${limit}`, { count, number: formatNumber(count, language) })}
+        </p>
+      ))}
+      <div className={styles.conceptTools} data-print="none">
+        <InstantSearch
+          label={t('find.addConcept')}
+          placeholder={t('find.addConcept')}
+          kinds={['Technology']}
+          onChoose={({ slug }) =>
+            change({
+              concepts: [...new Set([...(address.concepts ?? []), slug])],
+              without: others(address.without, slug),
+            })
+          }
+        />
+        {hasBelow || address.below === 'no' ? (
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={address.below !== 'no'}
+              onChange={(event) => change({ below: event.target.checked ? undefined : 'no' })}
+            />
+            {t('find.below')}
+          </label>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function ConceptEntry({ concept, heard }: { concept: Concept; heard: readonly string[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { address, change } = useFind();
+  const { key, origin, technology, words, isLeftOut, narrowerCount, specificity } = concept;
+  const name = technology?.name.text ?? key.slice(FREE_WORDS_SIGN.length);
+  const shown = heard.length > 0 ? heard : technology === null && origin === 'CHOSEN' ? [] : words;
+  const remove = () => {
+    const isChosen = address.concepts?.includes(key) ?? false;
+    // What the text names as well must be left out by name; what was only chosen is simply not chosen any more.
+    if (isChosen) change({ concepts: others(address.concepts, key), ...(address.q === undefined ? {} : leave()) });
+    else change(leave());
+  };
+  const leave = () => ({ without: [...new Set([...(address.without ?? []), key])] });
+  return (
+    <li className={styles.concept} data-left-out={isLeftOut || undefined}>
+      <span className={styles.conceptName}>{technology ? <EntityLink entity={technology} /> : <q>{name}</q>}</span>
+      <span className={styles.hint}>
+        {[
+          t(`find.origin.${origin}`),
+          shown.length === 0 ? '' : t('find.heard', { words: shown.map((word) => `«${word}»`).join(', ') }),
+          narrowerCount === 0
+            ? ''
+            : t('find.narrower', { count: narrowerCount, number: formatNumber(narrowerCount, language) }),
+          isLeftOut ? t('find.leftOut') : t('find.telling', { number: formatNumber(specificity / 1000, language) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      <span data-print="none">
+        {isLeftOut ? (
+          <Button
+            look="quiet"
+            aria-label={t('find.takeBackOf', { name })}
+            onPress={() => change({ without: others(address.without, key) })}
+          >
+            {t('find.takeBack')}
+          </Button>
+        ) : (
+          <Button look="quiet" aria-label={t('find.removeOf', { name })} onPress={remove}>
+            {t('find.remove')}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** A list of the address without one of its items; undefined when nothing is left. */
+function others(list: readonly string[] | undefined, item: string): string[] | undefined {
+  const left = (list ?? []).filter((other) => other !== item);
+  return left.length === 0 ? undefined : left;
+}

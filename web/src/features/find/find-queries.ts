@@ -1,0 +1,166 @@
+import { graphql } from '../../generated';
+
+// One place of the ranking, with the parts of its score.
+graphql(`
+  fragment FindingEntry on CompetenceFinding {
+    rank
+    score
+    conceptCount
+    firstYear
+    lastYear
+    holder {
+      ...EntityRef
+      ... on Organization {
+        organizationType
+      }
+    }
+    parts {
+      type
+      value
+      count
+      shares {
+        concept
+        count
+        value
+      }
+    }
+  }
+`);
+
+/** A page of the ranking, and how the need was understood. */
+export const COMPETENCE_RANKING = graphql(`
+  query CompetenceRanking(
+    $need: CompetenceNeed!
+    $filter: CompetenceFilter
+    $first: Int!
+    $after: String
+    $lang: Language
+  ) {
+    competenceRanking(need: $need, filter: $filter) {
+      __typename
+      ... on InvalidInput {
+        field
+        message
+      }
+      ... on CompetenceRanking {
+        dataYear
+        unknownConcepts
+        cuts {
+          limit
+          count
+        }
+        concepts {
+          key
+          origin
+          words
+          isLeftOut
+          narrowerCount
+          specificity
+          technology {
+            ...EntityRef
+          }
+        }
+        kinds {
+          kind
+          count
+        }
+        organizationTypes {
+          type
+          count
+        }
+        ranked(first: $first, after: $after) {
+          totalCount
+          edges {
+            cursor
+            node {
+              ...FindingEntry
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Only the positions: the way to a page in the middle. */
+export const RANKING_CURSORS = graphql(`
+  query RankingCursors($need: CompetenceNeed!, $filter: CompetenceFilter, $first: Int!, $after: String) {
+    competenceRanking(need: $need, filter: $filter) {
+      ... on CompetenceRanking {
+        ranked(first: $first, after: $after) {
+          edges {
+            cursor
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The concepts of a pasted text, by which the address stands for it. */
+export const RECOGNISE = graphql(`
+  query RecogniseConcepts($need: CompetenceNeed!) {
+    competenceRanking(need: $need) {
+      __typename
+      ... on InvalidInput {
+        field
+      }
+      ... on CompetenceRanking {
+        concepts {
+          key
+          words
+        }
+      }
+    }
+  }
+`);
+
+/** A page of what one part of a score counts. */
+export const SCORE_EVIDENCE = graphql(`
+  query ScoreEvidence(
+    $need: CompetenceNeed!
+    $filter: CompetenceFilter
+    $holder: String!
+    $part: ScorePartType!
+    $after: String
+    $lang: Language
+  ) {
+    scoreEvidence(need: $need, filter: $filter, holder: $holder, part: $part, first: 10, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          work {
+            ...EntityRef
+          }
+          technologies {
+            ...EntityRef
+          }
+          words
+          isByKeyword
+          firstYear
+          lastYear
+          evidence {
+            ...EvidenceItem
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The names of the place and the network that the address names. */
+export const FIND_CONDITIONS = graphql(`
+  query FindConditions($place: String, $network: String, $hasPlace: Boolean!, $hasNetwork: Boolean!, $lang: Language) {
+    place: entity(slug: $place) @include(if: $hasPlace) {
+      ...EntityRef
+    }
+    network: entity(slug: $network) @include(if: $hasNetwork) {
+      ...EntityRef
+    }
+  }
+`);

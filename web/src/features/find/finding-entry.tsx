@@ -1,0 +1,96 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FindingEntryFragment } from '../../generated/graphql';
+import { formatNumber } from '../../lib/format';
+import { toggled } from '../../lib/url-state';
+import { useLanguage } from '../../lib/use-language';
+import { Button } from '../../ui/button';
+import { EntityLink } from '../../ui/entity-link';
+import type { Ranking } from './ranking';
+import styles from './find.module.css';
+import { ScoreParts } from './score-parts';
+import { scoreText, spanText } from './score-text';
+import { useFind } from './use-find';
+
+interface FindingEntryProps {
+  finding: FindingEntryFragment;
+  concepts: Ranking['concepts'];
+  /** Score that fills the whole width. */
+  highest: number;
+}
+
+/** One place of the ranking: who, how much, why in short, and on request every part with what it counts. */
+export function FindingEntry({ finding, concepts, highest }: FindingEntryProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { address, change } = useFind();
+  const [isOpen, setOpen] = useState(false);
+  const { holder } = finding;
+  const name = holder.name.text;
+  const isListed = address.list?.includes(holder.slug) ?? false;
+  return (
+    <li className={styles.finding} value={finding.rank}>
+      <FindingHead finding={finding} highest={highest} />
+      <div className={styles.actions} data-print="none">
+        <Button
+          look="quiet"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={`${isOpen ? t('find.hideWhy') : t('find.why')}: ${name}`}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t('find.hideWhy') : t('find.why')}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={`${isListed ? t('find.unlist') : t('find.list')}: ${name}`}
+          onPress={() => change({ list: toggled(address.list, holder.slug), page: address.page })}
+        >
+          {isListed ? t('find.unlist') : t('find.list')}
+        </Button>
+      </div>
+      {isOpen ? (
+        <div id={id} className={styles.why} role="group" aria-label={t('find.whyOf', { name })}>
+          <ScoreParts finding={finding} concepts={concepts} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** Who, how much, and why in short. */
+function FindingHead({ finding, highest }: Omit<FindingEntryProps, 'concepts'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { holder, score, firstYear, lastYear, parts } = finding;
+  const type = 'organizationType' in holder ? holder.organizationType : null;
+  const words = [
+    type ? t(`organizationType.${type}`) : t(`kind.${holder.kind}`),
+    spanText(firstYear, lastYear),
+    ...parts.map(({ type: part, count }) =>
+      part === 'AGE' || part === 'SIZE'
+        ? ''
+        : t(`find.count.${part}`, { count, number: formatNumber(count, language) }),
+    ),
+  ];
+  return (
+    <>
+      <div className={styles.findingHead}>
+        <span className={styles.rank} aria-hidden="true">
+          {formatNumber(finding.rank, language)}
+        </span>
+        <h3>
+          <EntityLink entity={holder} />
+        </h3>
+        <span className={styles.score}>
+          <span className="visually-hidden">{t('find.score')} </span>
+          {scoreText(score, language)}
+        </span>
+      </div>
+      <span className={styles.bar} aria-hidden="true">
+        <span style={{ width: `${highest > 0 ? ((score / highest) * 100).toFixed(1) : '0'}%` }} />
+      </span>
+      <p className={styles.hint}>{words.filter(Boolean).join(' · ')}</p>
+    </>
+  );
+}
