@@ -104,10 +104,11 @@ function refuse(
   code: string,
   message: string,
 ): void {
-  response.setHeader('connection', 'close');
+  // A connection closed at once would take the answer from a client that still sends; so no `connection: close`.
   response.once('finish', () => {
-    // Time for the answer to be read by a client that still sends.
-    setTimeout(() => request.destroy(), 1_000).unref();
+    setTimeout(() => {
+      if (!request.complete) request.destroy();
+    }, 1_000).unref();
   });
   request.resume();
   sendJson(response, status, { errors: [{ message, extensions: { code } }] });

@@ -41,8 +41,12 @@ async function emptyDatabase(): Promise<void> {
 async function namesInSchema(kind: 'CONSTRAINT' | 'INDEX'): Promise<string[]> {
   const files = (await readdir(GRAPH_SCHEMA_FOLDER)).filter((file) => file.endsWith('.cypher'));
   const texts = await Promise.all(files.map((file) => readFile(join(GRAPH_SCHEMA_FOLDER, file), 'utf8')));
-  const command = new RegExp(`^CREATE (?:[A-Z]+ )?${kind} (\\w+)`, 'gmu');
-  return texts.flatMap((text) => [...text.matchAll(command)].map(([, name = '']) => name)).sort();
+  const named = (command: RegExp): string[] =>
+    texts.flatMap((text) => [...text.matchAll(command)].map(([, name = '']) => name));
+  const dropped = new Set(named(new RegExp(`^DROP ${kind} (\\w+)`, 'gmu')));
+  return named(new RegExp(`^CREATE (?:[A-Z]+ )?${kind} (\\w+)`, 'gmu'))
+    .filter((name) => !dropped.has(name))
+    .sort();
 }
 
 async function spawnOn(port: number | string): Promise<SpawnedServer> {

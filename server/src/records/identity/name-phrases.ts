@@ -9,6 +9,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   // The legal status of a public IRCCS (decree 288/2003), not a foundation beside it.
   'fondazione irccs': 'irccs',
   'irccs fondazione': 'irccs',
+  'fond irccs': 'irccs',
   'fondazione istituto di ricovero e cura a carattere scientifico': 'irccs',
   'irccs foundation': 'irccs',
   'azienda socio sanitaria territoriale': 'asst',

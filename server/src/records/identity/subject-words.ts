@@ -4,7 +4,7 @@
  */
 export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   national:
-    'nazional* national* nacional* narodn* narodow* nationaal nationale kansallinen kansallis* ethnik* orszagos nemzeti rahvus* naziunal natsionaln* natsionalen statny statni',
+    'naz nazional* national* nacional* narodn* narodow* nationaal nationale kansallinen kansallis* ethnik* orszagos nemzeti rahvus* naziunal natsionaln* natsionalen statny statni',
   regional: 'regional* regionaln*',
   international: 'internationa* internazional* international* internacional* internation* mezinarodn* miedzynarodow*',
   european: 'europe* europa europ euro evropsk* europaisch* europejsk* evropaik* evropi*',
