@@ -3,7 +3,15 @@
  * and spreads of fragments; that errors show nothing of the inside; and that no hostile text in any argument changes
  * anything or ends in an unexpected error.
  */
-import { buildSchema, isNonNullType, isScalarType, getNamedType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  isScalarType,
+  type GraphQLInputType,
+} from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -270,6 +278,16 @@ describe('errors', () => {
   });
 });
 
+/** A value of a type as a query writes it. */
+function sampleOf(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]?.name ?? '';
+  if (!isInputObjectType(named)) return named.name === 'Int' ? '1' : '"x"';
+  const fields = Object.values(named.getFields());
+  const needed = fields.filter((field) => isNonNullType(field.type));
+  return `{ ${(needed.length > 0 ? needed : fields.slice(0, 1)).map((field) => `${field.name}: ${sampleOf(field.type)}`).join(', ')} }`;
+}
+
 describe('hostile texts', () => {
   const texts = readdirSync(API_SCHEMA_FOLDER).map((file) => readFileSync(join(API_SCHEMA_FOLDER, file), 'utf8'));
   const fields = Object.values(buildSchema(texts.join('\n')).getQueryType()?.getFields() ?? {});
@@ -285,7 +303,7 @@ describe('hostile texts', () => {
       const isList = argument.type.toString().includes('[');
       const others = args
         .filter((other) => other !== argument && isNonNullType(other.type))
-        .map((other) => `${other.name}: "x"`);
+        .map((other) => `${other.name}: ${sampleOf(other.type)}`);
       const selection = getNamedType(type).toString().endsWith('Connection')
         ? 'pageInfo { endCursor } edges { cursor }'
         : '__typename';

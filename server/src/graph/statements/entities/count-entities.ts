@@ -19,7 +19,12 @@ export const countEntities = statement<EntityConditions, { count: number }>({
         AND ${ENTITY_CONDITIONS}
       RETURN e
       UNION ALL
-      ${ENTITIES_LED_TO}
+      CALL () {
+        ${ENTITIES_LED_TO}
+      }
+      WITH e
+      WHERE e.kind IN $kinds AND ${ENTITY_CONDITIONS}
+      RETURN e
     }
     RETURN count(e) AS count`,
   example: EXAMPLE_CONDITIONS,

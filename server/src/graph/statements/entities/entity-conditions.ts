@@ -3,8 +3,7 @@
  * null. Lists read each kind by itself, so that an index gives its entities in order and only a page of them is read.
  */
 export const ENTITY_CONDITIONS = `
-      ($onlyIds IS NULL OR e.id IN $onlyIds)
-      AND ($organizationTypes IS NULL OR e.organizationType IN $organizationTypes)
+      ($organizationTypes IS NULL OR e.organizationType IN $organizationTypes)
       AND ($sourceIds IS NULL OR any(sourceId IN e.sourceIds WHERE sourceId IN $sourceIds))
       AND all(wanted IN $relatedTo WHERE EXISTS {
         MATCH (e)-[r]-(:Entity {id: wanted.entity})
@@ -16,18 +15,14 @@ export const ENTITY_CONDITIONS = `
 export const KINDS_TO_LIST = `
       CASE WHEN $onlyIds IS NULL AND size($relatedTo) = 0 THEN $kinds ELSE [] END`;
 
-/** The entities that meet the conditions among the wanted ones or, when all will do, among the neighbours of the first related one. */
+/** The entities among which to look when something leads to them: the wanted ones or, when all will do, the neighbours of the first related one. */
 export const ENTITIES_LED_TO = `
       UNWIND $onlyIds AS id
       MATCH (e:Entity {id: id})
-      WHERE e.kind IN $kinds
-        AND ${ENTITY_CONDITIONS}
       RETURN e
       UNION ALL
       UNWIND CASE WHEN $onlyIds IS NULL THEN $relatedTo[..1] ELSE [] END AS related
       MATCH (:Entity {id: related.entity})--(e:Entity)
-      WHERE e.kind IN $kinds
-        AND ${ENTITY_CONDITIONS}
       RETURN DISTINCT e`;
 
 /** Parameters of ENTITY_CONDITIONS, and the kinds. */

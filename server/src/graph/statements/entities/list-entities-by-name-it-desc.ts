@@ -27,7 +27,12 @@ export const listEntitiesByNameItDesc = statement<EntityConditions & EntityPage,
       }
       RETURN e
       UNION ALL
-      ${ENTITIES_LED_TO}
+      CALL () {
+        ${ENTITIES_LED_TO}
+      }
+      WITH e
+      WHERE e.kind IN $kinds AND ${ENTITY_CONDITIONS}
+      RETURN e
     }
     WITH e
     WHERE $afterId IS NULL OR e.sortIt < $afterValue OR (e.sortIt = $afterValue AND e.id < $afterId)
