@@ -1355,10 +1355,7 @@ export type ImportRun = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   /** NUTS code of the region it was limited to; null when not limited. */
   region?: Maybe<Scalars['String']['output']>;
-  /**
-   * Address, on this server, of the report with every record as JSON Lines, to be fetched with the administrator's token. Null
-   * while there is none, when it is not on this server any more (the last 50 are kept), and without that token.
-   */
+  /** Address, on this server, of the report with every record as JSON Lines, to be fetched with the administrator's token. Null while there is none, when it is not on this server any more (the last 50 are kept), and without that token. */
   reportPath?: Maybe<Scalars['String']['output']>;
   /** Name of the kind of source, as `importSources` lists it. */
   source: Scalars['String']['output'];
