@@ -3598,6 +3598,8 @@ export type SearchEdge = {
 
 /** Why a hit was found, strongest first. */
 export type SearchMatch =
+  /** Words of a field it is about, or is competent in, or of a broader one, match. */
+  | 'ABOUT'
   /** A name, acronym or alias equals the text, accents and case aside. */
   | 'EXACT_NAME'
   /** Words of a name are near the text, typing errors aside. */
@@ -3606,7 +3608,9 @@ export type SearchMatch =
   | 'IDENTIFIER'
   /** Words of a name begin with the text. */
   | 'NAME'
-  /** Words of a description or of a neighbour match. */
+  /** Words of something it is related to match: a partner, a network, a programme. */
+  | 'RELATED'
+  /** Words of a description or keywords match. */
   | 'TEXT';
 
 /** Who says things: a document, a data set, a vocabulary or the cluster office curating. */

@@ -1,13 +1,21 @@
+import type { FacetCounts, SearchFacet, SearchFilters } from './search-facets.ts';
+
 /** Why a hit was found, strongest first; the words of SearchMatch in schema/api/search.graphql. */
-export const SEARCH_MATCHES = ['IDENTIFIER', 'EXACT_NAME', 'NAME', 'FUZZY_NAME', 'TEXT'] as const;
+export const SEARCH_MATCHES = ['IDENTIFIER', 'EXACT_NAME', 'NAME', 'FUZZY_NAME', 'ABOUT', 'TEXT', 'RELATED'] as const;
 export type SearchMatch = (typeof SEARCH_MATCHES)[number];
+
+/** How hits are ordered: by fitness, by shown name in a language, latest year first, most relations first. */
+export type SearchSort = 'RELEVANCE' | 'NAME_IT' | 'NAME_EN' | 'YEAR' | 'RELATIONS';
 
 /** A question to a search engine. */
 export interface SearchQuestion {
-  /** As the reader typed it. */
+  /** As the reader typed it. Without a usable word, all that the filters leave are hits; without filters too, none. */
   text: string;
-  /** Only these kinds; all when empty. Counts by kind are taken before. */
-  kinds: readonly string[];
+  filters?: SearchFilters;
+  /** Facets to count. */
+  facets?: readonly SearchFacet[];
+  /** RELEVANCE when absent. Ties are broken by relations, then id, so that pages are pieces of one list. */
+  sort?: SearchSort;
   offset: number;
   limit: number;
 }
@@ -19,23 +27,25 @@ export interface SearchHit {
   /** Only comparable within one answer. */
   score: number;
   matchedBy: SearchMatch;
-  /** All names of the entity, one a line: where marks are looked for. */
-  names: string;
+  /** Texts in which marks are looked for, those that matched by first: names, or what it is about, or related names. */
+  matchedTexts: string[];
 }
 
-/** An engine's answer; `total` counts hits after the kinds were narrowed, at most 1,000. */
+/** An engine's answer. */
 export interface SearchAnswer {
   hits: SearchHit[];
+  /** Hits after the filters, at most `cap`. */
   total: number;
-  kinds: { kind: string; count: number }[];
+  /** From how many hits on `total` and the counts are no longer exact. */
+  cap: number;
+  facets: FacetCounts;
+  /** The text as it was perhaps meant, when little was found as typed. */
+  didYouMean?: string;
 }
 
-/**
- * What finds things. Two engines keep this contract (the embedded one in Neo4j, Meilisearch later) and one set of tests
- * checks both.
- */
+/** What finds things. Two engines keep this contract (Neo4j's own indexes, and Meilisearch); one set of tests checks both. */
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
-  /** @throws GraphUnavailable | SearchUnavailable when the engine does not answer. */
+  /** @throws GraphUnavailable | SearchUnavailable when the engine does not answer within 2 s. */
   search(question: SearchQuestion): Promise<SearchAnswer>;
 }

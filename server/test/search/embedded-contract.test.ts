@@ -60,9 +60,9 @@ describe('identifiers', () => {
   test.each(['01nffqt88', '01NFFQT88', '101057-life', '101057 LIFE', 'IT01234560150'])(
     'are found however they are written: %s',
     async (text) => {
-      const { hits } = await new EmbeddedEngine(db.graph).search({ text, kinds: [], offset: 0, limit: 5 });
+      const { hits } = await new EmbeddedEngine(db.graph).search({ text, offset: 0, limit: 5 });
       expect(hits[0]).toMatchObject({ matchedBy: 'IDENTIFIER', kind: 'Organization' });
-      expect(hits[0]?.names).toContain('Quercia Alta');
+      expect(hits[0]?.matchedTexts.join(' ')).toContain('Quercia Alta');
     },
   );
 });

@@ -24,7 +24,7 @@ export function describeSearchContract(openEngine: () => Promise<OpenEngine>): v
   });
 
   const search = async (text: string, more: Partial<SearchQuestion> = {}): Promise<SearchAnswer> =>
-    open.engine.search({ text, kinds: [], offset: 0, limit: 20, ...more });
+    open.engine.search({ text, facets: ['kind'], offset: 0, limit: 20, ...more });
   const slugsOf = ({ hits }: SearchAnswer): string[] => hits.map(({ id }) => open.slugs.get(id) ?? id);
   const find = async (text: string): Promise<string[]> => slugsOf(await search(text));
 
@@ -98,15 +98,19 @@ export function describeSearchContract(openEngine: () => Promise<OpenEngine>): v
   test('counts hits by kind before the kinds narrow them', async () => {
     const all = await search('milano', { limit: 1_000 });
     const counted = Map.groupBy(all.hits, ({ kind }) => kind);
-    expect(new Map(all.kinds.map(({ kind, count }) => [kind, count]))).toEqual(
+    expect(new Map((all.facets.kind ?? []).map(({ value, count }) => [value, count]))).toEqual(
       new Map([...counted].map(([kind, hits]) => [kind, hits.length])),
     );
     expect(all.total).toBe(all.hits.length);
-    const places = await search('milano', { kinds: ['Place', 'Facility'], limit: 1_000 });
-    expect(places.kinds).toEqual(all.kinds);
+    const places = await search('milano', { filters: { kind: ['Place', 'Facility'] }, limit: 1_000 });
+    expect(places.facets).toEqual(all.facets);
     expect(places.hits).toEqual(all.hits.filter(({ kind }) => kind === 'Place' || kind === 'Facility'));
     expect(places.total).toBe(places.hits.length);
-    expect(await search('milano', { kinds: ['Person'] })).toMatchObject({ hits: [], total: 0, kinds: all.kinds });
+    expect(await search('milano', { filters: { kind: ['Person'] } })).toMatchObject({
+      hits: [],
+      total: 0,
+      facets: all.facets,
+    });
   });
 
   test('pages are pieces of one list, the same each time', async () => {
@@ -129,7 +133,7 @@ export function describeSearchContract(openEngine: () => Promise<OpenEngine>): v
       ['human techno', 'Human'],
     ] as const) {
       const { hits } = await search(text);
-      const pieces = highlight(hits[0]?.names.split('\n') ?? [], toSearchWords(text));
+      const pieces = highlight(hits[0]?.matchedTexts ?? [], toSearchWords(text));
       expect(
         pieces
           .filter(({ isMatch }) => isMatch)
@@ -142,7 +146,7 @@ export function describeSearchContract(openEngine: () => Promise<OpenEngine>): v
   test.each(['', ' ', '...', '"', '+-&|!(){}[]^"~*?:\\/', '\u0000'])(
     'finds nothing for %j and says so',
     async (text) => {
-      expect(await search(text)).toEqual({ hits: [], total: 0, kinds: [] });
+      expect(await search(text)).toMatchObject({ hits: [], total: 0, facets: {} });
     },
   );
 

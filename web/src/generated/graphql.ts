@@ -455,6 +455,8 @@ export type ScorePartType =
 
 /** Why a hit was found, strongest first. */
 export type SearchMatch =
+  /** Words of a field it is about, or is competent in, or of a broader one, match. */
+  | 'ABOUT'
   /** A name, acronym or alias equals the text, accents and case aside. */
   | 'EXACT_NAME'
   /** Words of a name are near the text, typing errors aside. */
@@ -463,7 +465,9 @@ export type SearchMatch =
   | 'IDENTIFIER'
   /** Words of a name begin with the text. */
   | 'NAME'
-  /** Words of a description or of a neighbour match. */
+  /** Words of something it is related to match: a partner, a network, a programme. */
+  | 'RELATED'
+  /** Words of a description or keywords match. */
   | 'TEXT';
 
 /** Sorts of sources. */

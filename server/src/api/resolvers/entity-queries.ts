@@ -52,7 +52,8 @@ async function readConditions(
   { search }: ApiContext,
 ): Promise<EntityConditions> {
   const text = filter?.text?.trim() ?? '';
-  const hits = text === '' ? null : await search.search({ text, kinds, offset: 0, limit: MAX_TEXT_HITS });
+  const hits =
+    text === '' ? null : await search.search({ text, filters: { kind: kinds }, offset: 0, limit: MAX_TEXT_HITS });
   return {
     kinds,
     onlyIds: hits?.hits.map(({ id }) => id) ?? null,

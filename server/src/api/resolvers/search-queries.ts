@@ -12,7 +12,13 @@ export const searchResolvers = {
     search: async (_parent, { text, kinds, ...args }, { search, loaders }) => {
       const { first, after } = readPage(args, 1);
       const offset = placeOf(after);
-      const answer = await search.search({ text, kinds: kinds ?? [], offset, limit: first });
+      const answer = await search.search({
+        text,
+        filters: { kind: kinds ?? [] },
+        facets: ['kind'],
+        offset,
+        limit: first,
+      });
       const words = toSearchWords(text);
       const entities = await Promise.all(answer.hits.map(async ({ id }) => loaders.entity.load(id)));
       const rows = answer.hits.flatMap((hit, index) => {
@@ -25,7 +31,7 @@ export const searchResolvers = {
         hasNext: offset + answer.hits.length < answer.total,
         hasPrevious: offset > 0,
         total: answer.total,
-        kinds: answer.kinds.map(({ kind, count }) => ({ kind: kindOf(kind), count })),
+        kinds: (answer.facets.kind ?? []).map(({ value, count }) => ({ kind: kindOf(value), count })),
         engine: search.name,
       };
     },
@@ -42,7 +48,7 @@ export const searchResolvers = {
     highlights: ({ entity, hit, words }, _args, { lang }) => {
       const descriptions =
         lang === 'it' ? [entity.descriptionIt, entity.descriptionEn] : [entity.descriptionEn, entity.descriptionIt];
-      const texts = [nameIn(entity, lang).text, ...hit.names.split('\n'), ...descriptions];
+      const texts = [nameIn(entity, lang).text, ...hit.matchedTexts, ...descriptions];
       return highlight(
         texts.filter((text) => text !== null),
         words,

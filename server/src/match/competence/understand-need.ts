@@ -188,12 +188,17 @@ async function searchedConcepts(
     conceptOf({ key: vocabulary.slugOf.get(id) ?? id, origin: 'SEARCH', technologyId: id, words: [text] });
   const near = nearTechnologies(vocabulary, words.map(stemOf), SEARCHED_TECHNOLOGIES);
   if (near.length > 0) return near.map(toConcept);
-  const { hits } = await search.search({ text, kinds: ['Technology'], offset: 0, limit: SEARCHED_TECHNOLOGIES });
-  return hits.filter(({ names }) => hasAllWords(words, names)).map(({ id }) => toConcept(id));
+  const { hits } = await search.search({
+    text,
+    filters: { kind: ['Technology'] },
+    offset: 0,
+    limit: SEARCHED_TECHNOLOGIES,
+  });
+  return hits.filter(({ matchedTexts }) => hasAllWords(words, matchedTexts)).map(({ id }) => toConcept(id));
 }
 
-function hasAllWords(words: readonly string[], names: string): boolean {
-  return names.split('\n').some((name) => {
+function hasAllWords(words: readonly string[], names: readonly string[]): boolean {
+  return names.some((name) => {
     const nameWords = foldText(name).split(' ');
     return words.every((word) => nameWords.some((other) => wordsMatch(word, other) !== undefined));
   });

@@ -3,6 +3,7 @@ import { listNamesOfHits } from '../../graph/statements/search/list-names-of-hit
 import { searchEntities, type SearchRow } from '../../graph/statements/search/search-entities.ts';
 import { foldText } from '../../fold-text.ts';
 import { wordsMatch } from '../match-words.ts';
+import type { FacetCount } from '../search-facets.ts';
 import type { SearchAnswer, SearchEngine, SearchHit, SearchMatch, SearchQuestion } from '../search-engine.ts';
 import { toSearchWords } from '../search-words.ts';
 import { toLuceneQuery, type Leniency } from './lucene-query.ts';
@@ -15,7 +16,9 @@ const MATCH_SCORE: Record<SearchMatch, number> = {
   EXACT_NAME: 300,
   NAME: 100,
   FUZZY_NAME: 0,
+  ABOUT: 0,
   TEXT: 0,
+  RELATED: 0,
 };
 const NAME_WEIGHT = 1.5;
 
@@ -28,17 +31,19 @@ export class EmbeddedEngine implements SearchEngine {
     this.#graph = graph;
   }
 
-  async search({ text, kinds, offset, limit }: SearchQuestion): Promise<SearchAnswer> {
+  async search({ text, filters, facets = [], offset, limit }: SearchQuestion): Promise<SearchAnswer> {
     const words = toSearchWords(text);
-    if (words.length === 0) return { hits: [], total: 0, kinds: [] };
+    if (words.length === 0) return { hits: [], total: 0, cap: MAX_HITS, facets: {} };
+    const kinds = filters?.kind ?? [];
     const ranked = (await this.#findLeniently(text, words)).sort(byScore);
     const wanted = kinds.length === 0 ? ranked : ranked.filter(({ kind }) => kinds.includes(kind));
     const page = wanted.slice(offset, offset + limit);
     const names = await this.#namesOf(page);
     return {
-      hits: page.map((hit) => ({ ...hit, names: names.get(hit.id) ?? '' })),
+      hits: page.map((hit) => ({ ...hit, matchedTexts: (names.get(hit.id) ?? '').split('\n') })),
       total: wanted.length,
-      kinds: countByKind(ranked),
+      cap: MAX_HITS,
+      facets: facets.includes('kind') ? { kind: countByKind(ranked) } : {},
     };
   }
 
@@ -76,7 +81,7 @@ export class EmbeddedEngine implements SearchEngine {
   }
 }
 
-type RankedHit = Omit<SearchHit, 'names'>;
+type RankedHit = Omit<SearchHit, 'matchedTexts'>;
 
 function toHit(row: SearchRow, areWordsInNames: () => boolean): RankedHit {
   const { id, kind } = row;
@@ -99,9 +104,9 @@ function haveAll(names: string, words: readonly string[]): boolean {
   return words.every((word) => nameWords.some((name) => wordsMatch(word, name) === 'prefix'));
 }
 
-function countByKind(hits: readonly RankedHit[]): SearchAnswer['kinds'] {
+function countByKind(hits: readonly RankedHit[]): FacetCount[] {
   const counts = Map.groupBy(hits, ({ kind }) => kind);
-  return [...counts].map(([kind, group]) => ({ kind, count: group.length })).sort((a, b) => b.count - a.count);
+  return [...counts].map(([value, group]) => ({ value, count: group.length })).sort((a, b) => b.count - a.count);
 }
 
 function byScore(a: RankedHit, b: RankedHit): number {

@@ -1,0 +1,26 @@
+import type { SearchDocument } from './search-document.ts';
+
+/** The writing side of an engine: what follows the graph. Every call may be repeated with the same result. */
+export interface SearchIndex {
+  /**
+   * What this index is and how it is set up, changed whenever its documents must be made anew: kept in the graph, so that
+   * another engine, or other settings, are noticed at start.
+   */
+  readonly signature: string;
+  /** Adds or replaces documents. Resolves when they can be found. @throws SearchUnavailable */
+  put(documents: readonly SearchDocument[]): Promise<void>;
+  /** Takes documents away; unknown ids are no error. @throws SearchUnavailable */
+  remove(ids: readonly string[]): Promise<void>;
+  /**
+   * Begins a new index beside the one in use. Nothing of it is found before `swap`; `drop` throws it away.
+   * @throws SearchUnavailable
+   */
+  rebuild(): Promise<SearchRebuild>;
+}
+
+export interface SearchRebuild {
+  put(documents: readonly SearchDocument[]): Promise<void>;
+  /** Puts the new index in the place of the old one, whose documents are gone after it. */
+  swap(): Promise<void>;
+  drop(): Promise<void>;
+}
