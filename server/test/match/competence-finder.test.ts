@@ -2,196 +2,29 @@
  * Pins the competence finder on the real Neo4j: scores that one can count by hand and that add up, each part proved by as
  * many works as it counts, how a need is understood, filters that change no score, hostile needs, and few statements.
  */
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cordisSource } from '../../src/import/sources/cordis/cordis-source.ts';
-import { seedGraph } from '../../src/import/seed-graph.ts';
-import { SEED_FOLDER } from '../../src/project-folders.ts';
 import { refreshCompetences } from '../../src/records/competences/refresh-competences.ts';
-import type { Field, RecordContent, RelationStatement } from '../../src/records/model.ts';
+import type { RecordContent } from '../../src/records/model.ts';
 import { applySources } from '../../src/records/record-store.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
-import { PAGE_FIELDS, pageThrough, type Connection } from '../kit/page-through.ts';
+import { pageThrough } from '../kit/page-through.ts';
 import { apiOn, type TestApi } from '../kit/test-api.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
-
-interface Part {
-  type: string;
-  value: number;
-  count: number;
-  shares: { concept: string; count: number; value: number }[];
-}
-interface Finding {
-  rank: number;
-  score: number;
-  conceptCount: number;
-  firstYear: number | null;
-  lastYear: number | null;
-  holder: { slug: string };
-  parts: Part[];
-}
-interface Concept {
-  key: string;
-  origin: string;
-  words: string[];
-  isLeftOut: boolean;
-  narrowerCount: number;
-  specificity: number;
-  technology: { slug: string } | null;
-}
-interface Ranking {
-  __typename: string;
-  field?: string;
-  message?: string;
-  concepts: Concept[];
-  unknownConcepts: string[];
-  cuts: { limit: string; count: number }[];
-  dataYear: number;
-  kinds: { kind: string; count: number }[];
-  organizationTypes: { type: string | null; count: number }[];
-  ranked: Connection<Finding>;
-}
-interface Evidence {
-  work: { slug: string } | null;
-  technologies: { slug: string }[];
-  words: string[];
-  isByKeyword: boolean;
-  evidence: { locator: { words: string | null } | null }[];
-}
-type Need = Record<string, unknown>;
-
-const RANKING = `query ($need: CompetenceNeed!, $filter: CompetenceFilter, $first: Int, $after: String) {
-  competenceRanking(need: $need, filter: $filter) { __typename
-    ... on InvalidInput { field message }
-    ... on CompetenceRanking { unknownConcepts dataYear cuts { limit count } kinds { kind count } organizationTypes { type count }
-      concepts { key origin words isLeftOut narrowerCount specificity technology { slug } }
-      ranked(first: $first, after: $after) { ${PAGE_FIELDS} edges { cursor node { rank score conceptCount firstYear lastYear
-        holder { slug } parts { type value count shares { concept count value } } } } } } } }`;
-const EVIDENCE = `query ($need: CompetenceNeed!, $filter: CompetenceFilter, $holder: String!, $part: ScorePartType!, $first: Int, $after: String) {
-  scoreEvidence(need: $need, filter: $filter, holder: $holder, part: $part, first: $first, after: $after) { ${PAGE_FIELDS}
-    edges { cursor node { work { slug } technologies { slug } words isByKeyword evidence { locator { words } } } } } }`;
+import {
+  competenceQuestions,
+  countsOf,
+  EVIDENCE,
+  findingOf,
+  holdersOf,
+  RANKING,
+  type Need,
+  type Ranking,
+} from './competence-questions.ts';
+import { record, RECORDS, YEAR } from './counted-cluster.ts';
 
 let db: TestGraph;
 let api: TestApi;
-
-async function ask(need: Need, filter: Need = {}, page: Need = { first: 100 }): Promise<Ranking> {
-  const { data, errors } = await api.query<{ competenceRanking: Ranking }>(RANKING, { need, filter, ...page });
-  expect(errors).toEqual([]);
-  return data.competenceRanking;
-}
-
-const holdersOf = ({ ranked }: Ranking): string[] => ranked.edges.map(({ node }) => node.holder.slug);
-const findingOf = (ranking: Ranking, slug: string): Finding | undefined =>
-  ranking.ranked.edges.find(({ node }) => node.holder.slug === slug)?.node;
-const countsOf = (finding: Finding | undefined): Record<string, number> =>
-  Object.fromEntries((finding?.parts ?? []).map(({ type, count }) => [type, count]));
-
-async function evidenceOf(
-  need: Need,
-  holder: string,
-  part: string,
-  first = 100,
-  filter: Need = {},
-): Promise<Evidence[]> {
-  return pageThrough(first, async (after) => {
-    const variables = { need, filter, holder, part, first, after };
-    const { data, errors } = await api.query<{ scoreEvidence: Connection<Evidence> }>(EVIDENCE, variables);
-    expect(errors).toEqual([]);
-    return data.scoreEvidence;
-  });
-}
-
-/** What every ranking promises: parts and shares add up, and each part is proved by exactly what it counts. */
-async function expectProved(need: Need, filter: Need = {}): Promise<number> {
-  const ranking = await ask(need, filter);
-  let proved = 0;
-  for (const { node } of ranking.ranked.edges.slice(0, 12)) {
-    expect(node.parts.reduce((sum, { value }) => sum + value, 0)).toBe(node.score);
-    for (const { type, value, count, shares } of node.parts) {
-      if (type !== 'SIZE') expect(shares.reduce((sum, share) => sum + share.value, 0)).toBe(value);
-      if (type === 'AGE' || type === 'SIZE') continue;
-      const items = await evidenceOf(need, node.holder.slug, type, 100, filter);
-      const counted = items.reduce((sum, { technologies, words }) => sum + technologies.length + words.length, 0);
-      expect([node.holder.slug, type, counted]).toEqual([node.holder.slug, type, count]);
-      expect(items.every(({ evidence }) => evidence.length > 0)).toBe(true);
-      proved += items.length;
-    }
-  }
-  return proved;
-}
-
-function record(
-  kind: RecordContent['kind'],
-  localId: string,
-  relations: RelationStatement[] = [],
-  values: Partial<Record<Field, string>> = {},
-  names: string[] = [],
-): RecordContent {
-  return {
-    localId,
-    kind,
-    names: [localId.replaceAll('-', ' '), ...names].map((text, index) => ({
-      text,
-      lang: index === 0 ? 'en' : 'it',
-      type: 'NAME' as const,
-      ours: false,
-    })),
-    identifiers: [{ scheme: 'key', value: localId }],
-    values: Object.entries(values).map(([field, value]) => ({ field: field as Field, value, ours: false })),
-    observations: [],
-    relations,
-    at: { file: 'cluster.csv', words: localId },
-  };
-}
-const to = (type: RelationStatement['type'], target: string, rest: Partial<RelationStatement> = {}) => ({
-  type,
-  target,
-  ...rest,
-});
-const YEAR = new Date().getUTCFullYear();
-const NOW = { startDate: `${YEAR}-01-01`, endDate: `${YEAR}-12-31` };
-
-const RECORDS: RecordContent[] = [
-  record('Technology', 'medicine', [], {}, ['Medicina']),
-  record('Technology', 'gene-therapy', [to('BROADER', 'medicine')], {}, ['Terapia genica']),
-  record('Technology', 'cardiology', [to('BROADER', 'medicine')], {}, ['Cardiologia']),
-  record('Technology', 'robotics', [], {}, ['Robotica']),
-  record('Place', 'lombardy'),
-  record('Place', 'milan', [to('PART_OF', 'lombardy')]),
-  record('Place', 'rome'),
-  record('Network', 'net', [to('ABOUT', 'gene-therapy')]),
-  record('Project', 'genes', [to('ABOUT', 'gene-therapy')], { ...NOW, keywords: 'Organ-on-chip, vectors' }),
-  record('Project', 'old-genes', [to('ABOUT', 'gene-therapy')], { startDate: '2001-01-01', endDate: '2005-12-31' }),
-  record('Project', 'hearts', [to('ABOUT', 'cardiology'), to('ABOUT', 'gene-therapy')], NOW),
-  record('Project', 'beats', [to('ABOUT', 'cardiology')], { ...NOW, keywords: 'gene therapy' }),
-  ...Array.from({ length: 9 }, (_, index) => record('Project', `other-${index}`, [to('ABOUT', 'robotics')], NOW)),
-  record('Publication', 'paper', [to('ABOUT', 'gene-therapy')], { date: String(YEAR) }),
-  record('Publication', 'report', [to('RESULT_OF', 'genes')], { publicationType: 'DELIVERABLE' }),
-  record('Publication', 'patent', [to('RESULT_OF', 'genes')], { publicationType: 'PATENT' }),
-  record(
-    'Organization',
-    'hospital',
-    [to('COORDINATES', 'genes'), to('PARTICIPATES_IN', 'hearts'), to('LOCATED_IN', 'milan'), to('MEMBER_OF', 'net')],
-    { organizationType: 'HEALTH_BODY' },
-  ),
-  record(
-    'Organization',
-    'giant',
-    [
-      to('PARTICIPATES_IN', 'genes'),
-      to('PARTICIPATES_IN', 'hearts'),
-      ...Array.from({ length: 9 }, (_, index) => to('PARTICIPATES_IN', `other-${index}`)),
-      to('LOCATED_IN', 'rome'),
-    ],
-    { organizationType: 'UNIVERSITY' },
-  ),
-  record('Organization', 'company', [to('PARTICIPATES_IN', 'genes'), to('PARTICIPATES_IN', 'beats')], {
-    organizationType: 'SME',
-  }),
-  record('Organization', 'veteran', [to('PARTICIPATES_IN', 'old-genes')]),
-  record('Organization', 'claimant', [to('ABOUT', 'gene-therapy')]),
-  record('Person', 'ada', [to('AUTHORED', 'paper'), to('AFFILIATED_WITH', 'hospital')]),
-];
+const { ask, evidenceOf, expectProved } = competenceQuestions(() => api);
 
 async function fill(records: readonly RecordContent[]): Promise<void> {
   const source = { id: 'cluster', type: 'DATASET', title: { en: 'Cluster' }, titleIsOurs: true } as const;
@@ -397,40 +230,4 @@ describe('in a cluster that one can count by hand', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect((await ask({ text: 'bioprinting' })).concepts).toMatchObject([{ key: 'bioprinting', origin: 'NAME' }]);
   });
-});
-
-describe('with the seed and a publisher’s files', () => {
-  const FIXTURE = join(import.meta.dirname, '../../src/import/sources/cordis/fixtures/horizon');
-
-  beforeAll(async () => {
-    await db.reset();
-    await seedGraph(db.graph, SEED_FOLDER);
-    const { source, items } = await cordisSource.open([FIXTURE], {}, new AbortController().signal);
-    const records: RecordContent[] = [];
-    for await (const item of items) if ('record' in item) records.push(item.record);
-    await applySources(db.graph, [{ source, records }]);
-    await refresh();
-    api = apiOn(db.graph);
-  });
-
-  test('an Italian need finds who is in the English project, with the line of the document', async () => {
-    const need = { text: 'sperimentazione clinica decentralizzata' };
-    const ranking = await ask(need);
-    expect(ranking.concepts).toMatchObject([{ key: 'decentralised-clinical-trials', origin: 'NAME' }]);
-    expect(holdersOf(ranking)).toContain('lombardy-life-sciences-cluster');
-    expect(await evidenceOf(need, 'lombardy-life-sciences-cluster', 'PROJECTS')).toMatchObject([
-      { work: { slug: 'smartls' } },
-    ]);
-  });
-
-  test('every part of every ranking is proved', async () => {
-    const { data } = await api.query<{ technologies: { edges: { node: { slug: string } }[] } }>(
-      '{ technologies(first: 100) { edges { node { slug } } } }',
-    );
-    const keys = data.technologies.edges.map(({ node }) => node.slug);
-    let proved = 0;
-    for (let start = 0; start < keys.length; start += 20)
-      proved += await expectProved({ concepts: keys.slice(start, start + 20) });
-    expect(proved).toBeGreaterThan(20);
-  }, 60_000);
 });
