@@ -5,7 +5,10 @@ export function recordKey(sourceId: string, localId: string): string {
   return `${sourceId}/${localId}`;
 }
 
-/** Global identifiers: a prefix that says what it is, and 80 bits of a hash of its key, so that a rebuild mints the same. */
+/**
+ * Global identifiers: a prefix that says what it is, and 80 bits of a hash of its key, so that a rebuild mints the same. The
+ * id a record gives its entity (`ent_…`) and its own (`rec_…`) differ in nothing else: statements go from one to the other.
+ */
 export type IdPrefix = 'ent' | 'rec' | 'rel' | 'obs' | 'dec';
 
 export function mintId(prefix: IdPrefix, ...parts: readonly string[]): string {

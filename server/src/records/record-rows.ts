@@ -11,7 +11,6 @@ export function toRecordRow(sourceId: string, content: RecordContent, position: 
   return {
     key,
     id: mintId('rec', key),
-    mintedEntityId: mintId('ent', key),
     sourceId,
     localId: content.localId,
     kind: content.kind,

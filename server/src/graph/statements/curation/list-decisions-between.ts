@@ -11,7 +11,7 @@ export const listDecisionsBetween = statement<
   name: 'listDecisionsBetween',
   mode: 'read',
   cypher: `
-    MATCH (:Record {mintedEntityId: $x})-[:DESCRIBES]->(ex:Entity)
+    MATCH (:Record {id: 'rec_' + substring($x, 4)})-[:DESCRIBES]->(ex:Entity)
     MATCH (ex)<-[:DESCRIBES]-(rx:Record)
     CALL (rx) {
       MATCH (d:Decision {a: rx.key})
@@ -21,7 +21,7 @@ export const listDecisionsBetween = statement<
       RETURN d, d.a AS other
     }
     MATCH (ry:Record {key: other})-[:DESCRIBES]->(ey:Entity)
-    WHERE ey.id = $y OR EXISTS { (:Record {mintedEntityId: $y})-[:DESCRIBES]->(ey) }
+    WHERE ey.id = $y OR EXISTS { (:Record {id: 'rec_' + substring($y, 4)})-[:DESCRIBES]->(ey) }
     RETURN DISTINCT d.id AS id, d.type AS type`,
   example: { x: 'x', y: 'y' },
 });

@@ -2,7 +2,7 @@ import { statement } from '../../statement.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entity-columns.ts';
 
 /** One entity by id, by slug, or by an id or key that one of its records would give it, so that
- * addresses of a merged entity still answer. Constraints entity_id, record_minted_entity_id and identifier_key, index entity_slug. */
+ * addresses of a merged entity still answer. Constraints entity_id, record_id and identifier_key, index entity_slug. */
 export const findEntity = statement<{ id: string | null; slug: string | null }, EntityRow>({
   name: 'findEntity',
   mode: 'read',
@@ -14,7 +14,7 @@ export const findEntity = statement<{ id: string | null; slug: string | null }, 
       MATCH (e:Entity {slug: $slug})
       RETURN e
       UNION
-      MATCH (:Record {mintedEntityId: $id})-[:DESCRIBES]->(e:Entity)
+      MATCH (:Record {id: 'rec_' + substring($id, 4)})-[:DESCRIBES]->(e:Entity)
       RETURN e
       UNION
       MATCH (:Identifier {key: 'key:' + $slug})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)

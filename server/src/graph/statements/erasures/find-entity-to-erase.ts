@@ -1,6 +1,6 @@
 import { statement } from '../../statement.ts';
 
-/** The entity of an id, of an id from before a merge, or of an identifier (`scheme:value`). Constraints entity_id, record_minted_entity_id, identifier_key. */
+/** The entity of an id, of an id from before a merge, or of an identifier (`scheme:value`). Constraints entity_id, record_id, identifier_key. */
 export const findEntityToErase = statement<{ id: string }, { id: string; kind: string }>({
   name: 'findEntityToErase',
   mode: 'read',
@@ -9,7 +9,7 @@ export const findEntityToErase = statement<{ id: string }, { id: string; kind: s
       MATCH (e:Entity {id: $id})
       RETURN e
       UNION
-      MATCH (:Record {mintedEntityId: $id})-[:DESCRIBES]->(e:Entity)
+      MATCH (:Record {id: 'rec_' + substring($id, 4)})-[:DESCRIBES]->(e:Entity)
       RETURN e
       UNION
       MATCH (i:Identifier {key: $id})

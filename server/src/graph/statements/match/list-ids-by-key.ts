@@ -2,7 +2,7 @@ import { statement } from '../../statement.ts';
 
 /**
  * The entities that ids or slugs stand for, also those of before a merge; keys of nothing give no row. Constraints entity_id,
- * record_minted_entity_id and identifier_key, index entity_slug.
+ * record_id and identifier_key, index entity_slug.
  */
 export const listIdsByKey = statement<{ keys: readonly string[] }, { key: string; id: string }>({
   name: 'listIdsByKey',
@@ -16,7 +16,7 @@ export const listIdsByKey = statement<{ keys: readonly string[] }, { key: string
       MATCH (e:Entity {slug: key})
       RETURN e
       UNION
-      MATCH (:Record {mintedEntityId: key})-[:DESCRIBES]->(e:Entity)
+      MATCH (:Record {id: 'rec_' + substring(key, 4)})-[:DESCRIBES]->(e:Entity)
       RETURN e
       UNION
       MATCH (:Identifier {key: 'key:' + key})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)

@@ -9,7 +9,7 @@ export const createRecords = statement<{ sourceId: string; rows: readonly Record
     MATCH (s:Source {id: $sourceId})
     UNWIND $rows AS row
     CREATE (r:Record {
-      key: row.key, id: row.id, mintedEntityId: row.mintedEntityId, sourceId: row.sourceId, localId: row.localId,
+      key: row.key, id: row.id, sourceId: row.sourceId, localId: row.localId,
       kind: row.kind, position: row.position, statementCount: row.statementCount, hash: row.hash, content: row.content
     })
     CREATE (r)-[:STATED_IN]->(s)

@@ -9,7 +9,7 @@ export const findFirstRecord = statement<{ id: string }, { key: string; kind: st
       MATCH (e:Entity {id: $id})
       RETURN e
       UNION
-      MATCH (r:Record {mintedEntityId: $id})-[:DESCRIBES]->(e:Entity)
+      MATCH (r:Record {id: 'rec_' + substring($id, 4)})-[:DESCRIBES]->(e:Entity)
       RETURN e
     }
     WITH e LIMIT 1

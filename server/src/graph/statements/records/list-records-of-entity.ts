@@ -7,7 +7,7 @@ export interface RecordOfEntityRow {
   sourcePriority: number;
 }
 
-/** The records of an entity, found by its id or by the id that any of its records would give it. Constraint entity_id, index on mintedEntityId. */
+/** The records of an entity, found by its id or by the id that any of its records would give it. Constraints entity_id, record_id. */
 export const listRecordsOfEntity = statement<{ id: string }, RecordOfEntityRow>({
   name: 'listRecordsOfEntity',
   mode: 'read',
@@ -16,7 +16,7 @@ export const listRecordsOfEntity = statement<{ id: string }, RecordOfEntityRow>(
       MATCH (e:Entity {id: $id})
       RETURN e
       UNION
-      MATCH (r:Record {mintedEntityId: $id})-[:DESCRIBES]->(e:Entity)
+      MATCH (r:Record {id: 'rec_' + substring($id, 4)})-[:DESCRIBES]->(e:Entity)
       RETURN e
     }
     WITH e LIMIT 1

@@ -1,6 +1,9 @@
 import { statement } from '../../statement.ts';
 
-/** A page of the records of a source in order of key; read after an import to find what the file no longer has. Index record_source_key. */
+/**
+ * A page of the records of a source in order of key; read after an import to find what the file no longer has. Keys begin
+ * with their source, `/` and `0` follow each other: what stands between is the source's. Constraint record_key.
+ */
 export const listSourceRecordKeys = statement<
   { sourceId: string; after: string; limit: number },
   { key: string; localId: string; withdrawnOn: string | null }
@@ -9,9 +12,9 @@ export const listSourceRecordKeys = statement<
   mode: 'read',
   cypher: `
     MATCH (r:Record)
-    WHERE r.sourceId = $sourceId AND r.key > $after
+    WHERE r.key > CASE $after WHEN '' THEN $sourceId + '/' ELSE $after END AND r.key < $sourceId + '0'
     RETURN r.key AS key, r.localId AS localId, r.withdrawnOn AS withdrawnOn
-    ORDER BY r.sourceId, r.key
+    ORDER BY r.key
     LIMIT $limit`,
   example: { sourceId: 'x', after: '', limit: 1000 },
 });

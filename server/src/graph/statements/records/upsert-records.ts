@@ -5,7 +5,6 @@ export interface RecordRow {
   [name: string]: string | number | readonly { key: string; scheme: string; value: string; folded: string }[];
   key: string;
   id: string;
-  mintedEntityId: string;
   sourceId: string;
   localId: string;
   kind: string;
@@ -25,7 +24,7 @@ export const upsertRecords = statement<{ rows: readonly RecordRow[] }, object>({
     MATCH (s:Source {id: row.sourceId})
     MERGE (r:Record {key: row.key})
     SET r += {
-      id: row.id, mintedEntityId: row.mintedEntityId, sourceId: row.sourceId, localId: row.localId, kind: row.kind,
+      id: row.id, sourceId: row.sourceId, localId: row.localId, kind: row.kind,
       position: row.position, statementCount: row.statementCount, hash: row.hash, content: row.content, withdrawnOn: null
     }
     MERGE (r)-[:STATED_IN]->(s)
