@@ -79,9 +79,21 @@ describe('white spots', () => {
   test('are fields of members elsewhere that no member at home has, with who at home would fill them', () => {
     const held = [field('genes', 'b'), field('hearts', 'a', 'b', 'c'), field('robots', 'b', 'c')];
     const atHome = [field('genes', 'outsider', 'a'), field('hearts', 'outsider')];
-    expect(listWhiteSpots(placed('NUTS2'), held, atHome)).toEqual([
+    expect(listWhiteSpots(placed('NUTS2'), held, atHome, new Map())).toEqual([
       { fieldId: 'robots', elsewhereIds: ['b', 'c'], homeIds: [] },
       { fieldId: 'genes', elsewhereIds: ['b'], homeIds: ['outsider'] },
+    ]);
+  });
+
+  test('are none where ours have what lies below, and are filled by who at home has it; what lies above fills nothing', () => {
+    const narrower = new Map([
+      ['medicine', ['hearts', 'genes']],
+      ['genes', ['gene-editing']],
+    ]);
+    const held = [field('medicine', 'b'), field('hearts', 'a'), field('genes', 'c')];
+    const atHome = [field('gene-editing', 'outsider'), field('medicine', 'other')];
+    expect(listWhiteSpots(placed('NUTS2'), held, atHome, narrower)).toEqual([
+      { fieldId: 'genes', elsewhereIds: ['c'], homeIds: ['outsider'] },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { findPlaceByCode } from '../../graph/statements/bridges/find-place-by-code.ts';
 import { listFieldsOfHolders } from '../../graph/statements/bridges/list-fields-of-holders.ts';
+import { listNarrowerFields } from '../../graph/statements/bridges/list-narrower-fields.ts';
 import { listNetworkMembers } from '../../graph/statements/bridges/list-network-members.ts';
 import { listOrganizationsInPlace } from '../../graph/statements/bridges/list-organizations-in-place.ts';
 import { listPlaceCodes } from '../../graph/statements/bridges/list-place-codes.ts';
@@ -87,11 +88,14 @@ export class NetworkBridges {
   async whiteSpots(): Promise<WhiteSpot[]> {
     return this.#once('whiteSpots', async () => {
       const held = await this.fields();
-      const spots = listWhiteSpots(this.members, held, []);
+      const rows = await this.#graph.read(listNarrowerFields, { fields: held.map(({ fieldId }) => fieldId) });
+      const narrower = new Map(rows.map(({ fieldId, narrowerIds }) => [fieldId, narrowerIds]));
+      const spots = listWhiteSpots(this.members, held, [], narrower);
+      if (spots.length === 0) return [];
       const holders = (await this.atHome()).map(({ id }) => id);
-      const fields = spots.map(({ fieldId }) => fieldId);
-      const atHome = fields.length === 0 ? [] : await this.#graph.read(listFieldsOfHolders, { holders, fields });
-      return listWhiteSpots(this.members, held, atHome);
+      const fields = [...new Set(spots.flatMap(({ fieldId }) => [fieldId, ...(narrower.get(fieldId) ?? [])]))];
+      const atHome = await this.#graph.read(listFieldsOfHolders, { holders, fields });
+      return listWhiteSpots(this.members, held, atHome, narrower);
     });
   }
 
