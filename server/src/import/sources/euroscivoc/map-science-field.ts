@@ -1,4 +1,5 @@
-import type { RecordContent } from '../../../records/model.ts';
+import type { NameStatement, RecordContent } from '../../../records/model.ts';
+import { italianFieldName } from '../../italian-field-name.ts';
 import type { ScienceField } from './science-field.ts';
 
 /**
@@ -11,7 +12,7 @@ export function mapScienceField(field: ScienceField): RecordContent {
   return {
     localId: fieldLocalId(key),
     kind: 'Technology',
-    names,
+    names: withItalian(names, notation),
     identifiers: identifiers.map((value) => ({ scheme: 'euroscivoc', value })),
     values: [
       ...definitions.map(({ text, lang }) => ({
@@ -28,6 +29,13 @@ export function mapScienceField(field: ScienceField): RecordContent {
     relations: parents.map((parent) => ({ type: 'BROADER', target: fieldLocalId(parent) })),
     at: { words: address ?? paths[0] ?? key },
   };
+}
+
+/** The names of a file that gives none in Italian, and ours. */
+function withItalian(names: readonly NameStatement[], notation: string | undefined): NameStatement[] {
+  const isItalian = names.some(({ lang }) => lang === 'it');
+  const ours = isItalian || notation === undefined ? undefined : italianFieldName(notation);
+  return ours === undefined ? [...names] : [...names, ours];
 }
 
 function fieldLocalId(key: string): string {
