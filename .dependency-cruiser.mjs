@@ -144,7 +144,7 @@ export default {
       to: { path: '^server/src/(main|config)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     onlyImporter('neo4j-driver', 'server/src/graph'),
-    onlyImporter('meilisearch', 'server/src/search'),
+    onlyImporter('meilisearch', 'server/src/search/meilisearch'),
     onlyImporter('graphql-yoga', 'server/src/api'),
     onlyImporter('sigma', 'web/src/graph-view/render'),
     ...serverBorders,

@@ -11,6 +11,8 @@ describe('the configuration', () => {
       neo4jHeapMb: 512,
       logLevel: 'info',
       adminToken: undefined,
+      search: undefined,
+      meilisearch: undefined,
       uploadLimitBytes: 2048 * 1_048_576,
     });
     expect(readConfig({ KMS_DATA: '/data' }).inboxFolder).toBe('/data/inbox');
@@ -27,12 +29,17 @@ describe('the configuration', () => {
       NEO4J_URI: 'neo4j+s://x.example',
       NEO4J_PASSWORD: 'p',
       NEO4J_DATABASE: 'kms',
+      MEILI_URL: 'https://search.example',
+      MEILI_API_KEY: 'k',
+      KMS_SEARCH: 'embedded',
     });
     expect(config).toMatchObject({
       port: 0,
       host: '::',
       neo4jHeapMb: 1024,
       logLevel: 'debug',
+      search: 'embedded',
+      meilisearch: { url: 'https://search.example', masterKey: 'k' },
       neo4j: { uri: 'neo4j+s://x.example', user: 'neo4j', password: 'p', database: 'kms' },
     });
   });
@@ -50,6 +57,10 @@ describe('the configuration', () => {
     ['KMS_UPLOAD_LIMIT_MB', '0'],
     ['NEO4J_URI', 'http://x.example:7474'],
     ['NEO4J_URI', 'bolt://'],
+    ['KMS_SEARCH', 'elastic'],
+    ['MEILI_URL', 'search.example:7700'],
+    ['MEILI_URL', 'http://'],
+    ['MEILI_URL', 'http://['],
   ])('refuses %s=%j by name', (name, value) => {
     expect(() => readConfig({ [name]: value, NEO4J_PASSWORD: 'p' })).toThrow(ConfigInvalid);
     expect(() => readConfig({ [name]: value, NEO4J_PASSWORD: 'p' })).toThrow(name);
@@ -58,6 +69,11 @@ describe('the configuration', () => {
   test('has no default password for a data base that is given', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://x.example' })).toThrow(/NEO4J_PASSWORD/u);
     expect(() => readConfig({ NEO4J_URI: 'bolt://x.example', NEO4J_PASSWORD: '' })).toThrow(/NEO4J_PASSWORD/u);
+  });
+
+  test('has no default key for a Meilisearch that is given', () => {
+    expect(() => readConfig({ MEILI_URL: 'http://x.example' })).toThrow(/MEILI_API_KEY/u);
+    expect(readConfig({ MEILI_API_KEY: 'left over' }).meilisearch).toBeUndefined();
   });
 
   test('names everything that is wrong at once, and no secret', () => {

@@ -10,6 +10,10 @@ export interface Config {
   dataFolder: string;
   /** A Neo4j that is given; absent when a local one is to be started. */
   neo4j: { uri: string; user: string; password: string; database?: string } | undefined;
+  /** Which search engine must be used; absent for Meilisearch where one is given or on PATH, else the embedded one. */
+  search: 'embedded' | 'meilisearch' | undefined;
+  /** A Meilisearch that is given; absent when a local one is to be started, or none used. */
+  meilisearch: { url: string; masterKey: string } | undefined;
   /** Largest Java heap of the local Neo4j, in megabytes. */
   neo4jHeapMb: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -51,6 +55,16 @@ const environmentSchema = z
     ),
     KMS_INBOX: z.preprocess(absent, z.string().optional()),
     KMS_UPLOAD_LIMIT_MB: z.preprocess(absent, z.coerce.number().int().min(1).max(1_048_576).default(2048)),
+    KMS_SEARCH: z.preprocess(absent, z.enum(['embedded', 'meilisearch']).optional()),
+    MEILI_URL: z.preprocess(
+      absent,
+      z
+        .string()
+        .regex(/^https?:\/\/\S+$/u, 'is no http or https address')
+        .refine((url) => URL.canParse(url), 'is no http or https address')
+        .optional(),
+    ),
+    MEILI_API_KEY: z.preprocess(absent, z.string().trim().optional()),
     NEO4J_URI: z.preprocess(
       absent,
       z
@@ -68,6 +82,13 @@ const environmentSchema = z
         code: 'custom',
         path: ['NEO4J_PASSWORD'],
         message: 'is needed with NEO4J_URI; there is no default password',
+      });
+    }
+    if (environment.MEILI_URL !== undefined && environment.MEILI_API_KEY === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['MEILI_API_KEY'],
+        message: 'is needed with MEILI_URL: the master key, or another that may manage keys',
       });
     }
   });
@@ -91,6 +112,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     KMS_ADMIN_TOKEN,
     KMS_INBOX,
     KMS_UPLOAD_LIMIT_MB,
+    KMS_SEARCH,
+    MEILI_URL,
+    MEILI_API_KEY,
     NEO4J_URI,
     NEO4J_USER,
     NEO4J_PASSWORD,
@@ -105,6 +129,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     uploadLimitBytes: KMS_UPLOAD_LIMIT_MB * MB,
     neo4jHeapMb: KMS_NEO4J_HEAP_MB,
     logLevel: KMS_LOG_LEVEL,
+    search: KMS_SEARCH,
+    meilisearch: MEILI_URL === undefined ? undefined : { url: MEILI_URL, masterKey: MEILI_API_KEY ?? '' },
     neo4j:
       NEO4J_URI === undefined
         ? undefined

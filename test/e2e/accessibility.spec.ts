@@ -85,7 +85,7 @@ test('on a phone the menu opens by key, holds all ways, and closes on the next p
   expect(await ways.count()).toBe(0);
   await menu.press('Enter');
   expect(await menu.getAttribute('aria-expanded')).toBe('true');
-  expect(await ways.count()).toBe(7);
+  expect(await ways.count()).toBe(8);
   expect(await findings(page)).toEqual([]);
   await ways.filter({ hasText: 'Networks' }).press('Enter');
   await page.waitForURL('/networks?lang=en');

@@ -58,14 +58,17 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   return server;
 }
 
-/** Starts the server's process as startServer does, without waiting for anything. PORT may be given in `env`. */
+/**
+ * Starts the server's process as startServer does, without waiting for anything. PORT may be given in `env`. It searches with
+ * Neo4j's own indexes, so that a test does the same on every machine; the other engine has tests of its own.
+ */
 export async function spawnServer({ env, dataFolder: given }: ServerOptions = {}): Promise<SpawnedServer> {
   const dataFolder = given ?? (await mkdtemp(join(tmpdir(), 'kms-test-')));
   const port = env?.['PORT'] ?? String(await findFreePort());
   // A process group of its own, so that dispose() also reaches what the server started.
   const child = spawn(process.execPath, ['server/src/main.ts'], {
     cwd: PROJECT_FOLDER,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: port, KMS_DATA: dataFolder, ...env },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: port, KMS_DATA: dataFolder, KMS_SEARCH: 'embedded', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

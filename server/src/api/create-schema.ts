@@ -12,6 +12,7 @@ import { exploreResolvers } from './resolvers/explore-queries.ts';
 import { findResolvers } from './resolvers/find.ts';
 import { graphResolvers } from './resolvers/graph-queries.ts';
 import { importResolvers } from './resolvers/imports.ts';
+import { matchResolvers } from './resolvers/match.ts';
 import { relationResolvers } from './resolvers/relations.ts';
 import { searchResolvers } from './resolvers/search-queries.ts';
 import { sourceResolvers } from './resolvers/source-queries.ts';
@@ -34,6 +35,7 @@ export function createSchema(folder: string): GraphQLSchema {
       relationResolvers,
       competenceResolvers,
       findResolvers,
+      matchResolvers,
       exploreResolvers,
       wayResolvers,
       bridgeResolvers,

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { KmsError } from '../kms-error.ts';
+import { SearchUnavailable } from '../search/search-unavailable.ts';
 
 /** What a client reads of errors that are expected but not its fault. */
 const SAFE_MESSAGES: Record<string, { message: string; status: number }> = {
   SERVICE_UNAVAILABLE: { message: 'The database does not answer at the moment; try again shortly', status: 503 },
   TIMEOUT: { message: 'The answer took too long', status: 504 },
 };
+
+const SEARCH_UNAVAILABLE = 'Search does not answer at the moment, everything else does; try again shortly';
 
 /**
  * The one place that decides what a client may see of an error: ours made on purpose as they are, an unavailable or slow
@@ -21,7 +24,7 @@ export function createMaskError(log: Logger): (error: unknown) => Error {
       const safe = SAFE_MESSAGES[original.code];
       if (safe !== undefined) {
         log.warn({ err: original, code: original.code }, 'request failed');
-        return new GraphQLError(safe.message, {
+        return new GraphQLError(original instanceof SearchUnavailable ? SEARCH_UNAVAILABLE : safe.message, {
           ...placeOf(error),
           extensions: { code: original.code, http: { status: safe.status } },
         });

@@ -15,6 +15,7 @@ import type { ReportLine } from '../import/runs/report-reader.ts';
 import type { EntityKind } from '../records/model.ts';
 import type { WarmWays } from '../match/ways/find-warm-ways.ts';
 import type { SearchHit } from '../search/search-engine.ts';
+import type { SearchFacetModel } from './search-models.ts';
 
 /** What stands behind GraphQL types whose fields are resolved one by one. */
 
@@ -62,7 +63,10 @@ export interface SearchEdgeModel {
 /** A page of hits. */
 export interface SearchConnectionModel extends Page<SearchEdgeModel> {
   total: number;
+  cap: number;
   kinds: { kind: EntityKind; count: number }[];
+  facets: SearchFacetModel[];
+  didYouMean: string | null;
   engine: string;
 }
 

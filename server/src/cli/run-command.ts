@@ -4,6 +4,7 @@ import { dropNamedSource, mergeEntities, printDecisions, rebuild, unmergeEntitie
 import { eraseNamedPerson, liftNamedErasure, printErasures } from './erase.ts';
 import { importSource } from './import-source.ts';
 import { listImports } from './list-imports.ts';
+import { reindex } from './reindex.ts';
 import { printSuggestedMapping } from './suggest-mapping.ts';
 import { validateSeed } from './validate-seed.ts';
 
@@ -50,6 +51,7 @@ const COMMANDS: Record<string, { run: Command; help: string }> = {
     help: 'lift-erasure ERASURE                                   the next import may bring the person back',
   },
   rebuild: { run: rebuild, help: 'rebuild                                                compute the graph again' },
+  reindex: { run: reindex, help: 'reindex                                                make the search index anew' },
 };
 
 /** Runs one command line. @returns the exit code: 0 done, 1 problems found, 2 not understood. */

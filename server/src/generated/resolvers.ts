@@ -3,6 +3,7 @@ import type { Entity as EntityModel } from '../domain/entities/entity.ts';
 import type { NodeModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
 import type { RelationGroup } from '../domain/relations/relation-pages.ts';
 import type { ProjectedName } from '../records/projection/project-names.ts';
+import type { SearchFacetModel, SearchFacetValueModel } from '../api/search-models.ts';
 import type { Competence as CompetenceModel } from '../domain/competences/competence.ts';
 import type { CompetenceConnectionModel, CompetenceProofConnectionModel, TechnologyHolderModel, TechnologyHolderConnectionModel } from '../api/competence-models.ts';
 import type { CompetenceProof as CompetenceProofModel } from '../domain/competences/competence-proof.ts';
@@ -10,6 +11,11 @@ import type { CompetenceRanking as CompetenceRankingModel } from '../match/compe
 import type { FindingConnectionModel, FindingModel, ScorePartModel, ScoreEvidenceConnectionModel } from '../api/find-models.ts';
 import type { ConceptGroup } from '../match/competence/choose-technologies.ts';
 import type { ScoreEvidence as ScoreEvidenceModel } from '../match/competence/list-score-evidence.ts';
+import type { PartnerMatches as PartnerMatchesModel, PartnerMember } from '../match/partners/find-partners.ts';
+import type { PartnerMatchConnectionModel, PartnerMatchModel, PartnerPartModel, PartnerReasonModel, NextPartnerModel } from '../api/match-models.ts';
+import type { Consortium as ConsortiumModel, ConceptCoverage as ConceptCoverageModel, WorkedPair as WorkedPairModel } from '../match/consortium/build-consortium.ts';
+import type { ActionRule } from '../match/consortium/eligibility-rules.ts';
+import type { EligibilityCheck as EligibilityCheckModel } from '../match/consortium/check-eligibility.ts';
 import type { Relation as RelationModel } from '../domain/relations/relation.ts';
 import type { EvidenceEntry } from '../records/projection/stored-record.ts';
 import type { Source as SourceModel, SourceRecord as SourceRecordModel } from '../domain/sources/source.ts';
@@ -234,6 +240,51 @@ export type BridgeSide =
   /** Those of which no place is known. */
   | 'UNPLACED';
 
+/** What a partner does to a check. */
+export type CheckGain = {
+  __typename?: 'CheckGain';
+  /** The check. */
+  rule: CheckRule;
+  /** How it comes out with the partner. */
+  status: CheckStatus;
+  /** What that adds, in hundredths. */
+  value: Scalars['Int']['output'];
+};
+
+/** What is checked. Rule and status together say which sentence is the reason. */
+export type CheckRule =
+  /** Wished for: a hospital or other health body. */
+  | 'CLINICAL_SITE'
+  /** Wished for: somebody who coordinates or coordinated a project in the graph. */
+  | 'COORDINATOR'
+  /** Entities, each established in a different member or associated state. */
+  | 'COUNTRIES'
+  /** Wished for: different countries. */
+  | 'COUNTRY_SPREAD'
+  /** Number of legal entities; those that are part of one another or of the same body count once. */
+  | 'ENTITIES'
+  /** That entities are independent of each other. Sources tell who is part of whom, not who controls whom: it can fail, never pass. */
+  | 'INDEPENDENCE'
+  /** Members established in a member state. */
+  | 'MEMBER_STATES'
+  /** Wished for: different regions (NUTS 2). */
+  | 'REGION_SPREAD'
+  /** That there is only one applicant. */
+  | 'SINGLE_APPLICANT'
+  /** Wished for: a small or medium enterprise. */
+  | 'SME'
+  /** That the applicant is a small or medium enterprise. */
+  | 'SME_APPLICANT';
+
+/** How a check came out. */
+export type CheckStatus =
+  /** Whatever it is that no source states. */
+  | 'FAILED'
+  /** By what sources state. */
+  | 'PASSED'
+  /** What sources do not state decides it. */
+  | 'UNKNOWN';
+
 /** How a stated figure relates to the true one. */
 export type Comparator =
   /** About the figure (about, circa). */
@@ -456,6 +507,21 @@ export type CompetenceRankingRankedArgs = {
 /** The ranking, or what is wrong with the question. */
 export type CompetenceRankingResult = CompetenceRanking | InvalidInput;
 
+/** Who has one concept. */
+export type ConceptCoverage = {
+  __typename?: 'ConceptCoverage';
+  /** Each member's, in the order of `members`. */
+  cells: Array<CoverageCell>;
+  /** Key of the concept. */
+  concept: Scalars['String']['output'];
+  /** Whether no member covers it. */
+  isGap: Scalars['Boolean']['output'];
+  /** Whether two members or more cover it. */
+  isOverlap: Scalars['Boolean']['output'];
+  /** The strongest member's. */
+  level: StrengthLevel;
+};
+
 /** How a concept was found. */
 export type ConceptOrigin =
   /** Chosen by hand. */
@@ -485,6 +551,56 @@ export type Conflict = Problem & {
   __typename?: 'Conflict';
   /** In English words. */
   message: Scalars['String']['output'];
+};
+
+/** A consortium as a table. */
+export type Consortium = {
+  __typename?: 'Consortium';
+  /** The kind of action whose rules were checked; null when none was given and the call states none that has rules. */
+  action?: Maybe<EligibilityAction>;
+  /** What the rules of the action need, then what is wished for. */
+  checks: Array<EligibilityCheck>;
+  /** How the need was understood, as in `PartnerMatches`. */
+  concepts: Array<RecognisedConcept>;
+  /** Who covers what, one row for each concept that counts. */
+  coverage: Array<ConceptCoverage>;
+  /** Its members. */
+  members: Array<ConsortiumMember>;
+  /** The partners that close most of what is missing, each with what it adds to the members and those before it; at most three. */
+  nextPartners: Array<NextPartner>;
+  /** Pairs of members that have worked together, most projects first. */
+  pairs: Array<WorkedPair>;
+};
+
+/** A member of a consortium, as far as sources state what matters. */
+export type ConsortiumMember = {
+  __typename?: 'ConsortiumMember';
+  /** Number of those that it coordinates. */
+  coordinatedCount: Scalars['Int']['output'];
+  /** Country, ISO 3166-1; null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a small or medium enterprise; null where no source says. */
+  isSme?: Maybe<Scalars['Boolean']['output']>;
+  /** Who. */
+  organization: Organization;
+  /** Number of projects in the graph. */
+  projectCount: Scalars['Int']['output'];
+};
+
+/** The table, or why there is none. */
+export type ConsortiumResult = Consortium | InvalidInput | NotFound;
+
+/** What one member has of one concept. */
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  /** Number of proofs. */
+  count: Scalars['Int']['output'];
+  /** How strongly. */
+  level: StrengthLevel;
+  /** Id of the member. */
+  memberId: Scalars['ID']['output'];
+  /** What the finder counts for it, in hundredths, age taken off. */
+  value: Scalars['Int']['output'];
 };
 
 /** One side of a decision: a record, which stands for the entity it describes. */
@@ -568,6 +684,52 @@ export type DecisionType =
 
 /** The source that went, or why it did not. */
 export type DropSourceResult = Conflict | NotFound | SourceDropped;
+
+/** A kind of action with what it needs of a consortium. A single call may ask for more. */
+export type EligibilityAction = {
+  __typename?: 'EligibilityAction';
+  /** Since when the rules are as they are here: year or date. */
+  asOf: Scalars['String']['output'];
+  /** Date of the list of member and associated states. */
+  countriesAsOf: Scalars['String']['output'];
+  /** What stands for it in `consortium(action:)`. */
+  key: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Where the rules are from. */
+  sourceTitle: Scalars['String']['output'];
+  /** Address of that source. */
+  sourceUrl: Scalars['String']['output'];
+};
+
+
+/** A kind of action with what it needs of a consortium. A single call may ask for more. */
+export type EligibilityActionNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A check of a consortium. What no source says is never guessed. */
+export type EligibilityCheck = {
+  __typename?: 'EligibilityCheck';
+  /** Countries (ISO 3166-1), of REGION_SPREAD regions (NUTS 2), that count. */
+  codes: Array<Scalars['String']['output']>;
+  /** How many certainly count. */
+  found: Scalars['Int']['output'];
+  /** False for what is only wished for. */
+  isRequired: Scalars['Boolean']['output'];
+  /** How many more may count, of whom no source says enough. */
+  maybe: Scalars['Int']['output'];
+  /** Members that count; of INDEPENDENCE those that are part of one another or of the same body. */
+  members: Array<Organization>;
+  /** How many are needed; of SINGLE_APPLICANT how many there may be. */
+  needed: Scalars['Int']['output'];
+  /** What is checked. */
+  rule: CheckRule;
+  /** How it came out. */
+  status: CheckStatus;
+  /** Members of whom no source says what decides. */
+  unknownMembers: Array<Organization>;
+};
 
 /** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
 export type Entity = {
@@ -2006,6 +2168,19 @@ export type NetworkOverlap = {
   thereCount: Scalars['Int']['output'];
 };
 
+/** A partner that closes most of what is missing. */
+export type NextPartner = {
+  __typename?: 'NextPartner';
+  /** Who. */
+  candidate: Organization;
+  /** Checks that come nearer with it: 200 for what is required, 40 for what is wished, in parts where several are needed; below 0 where one does not pass any more. */
+  checks: Array<CheckGain>;
+  /** What it adds, in hundredths: the sum of the values of `shares` and `checks`. */
+  gain: Scalars['Int']['output'];
+  /** What it adds of each concept, up to what is strong. */
+  shares: Array<ConceptShare>;
+};
+
 /** Anything with a global identifier (Relay object identification). */
 export type Node = {
   /** Global identifier, stable over imports. */
@@ -2254,6 +2429,152 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may be a partner: OR inside a list, AND across. Scores do not depend on it. */
+export type PartnerFilter = {
+  /** Only those stated to be in these countries (ISO 3166-1, two capitals), at most 60. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether those count as well who have had a project with one of the members. */
+  includesKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those stated to be small or medium enterprises. */
+  isSmeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only members of this network or working group, by id or slug. */
+  network?: InputMaybe<Scalars['String']['input']>;
+  /** Only organizations of these types; all when empty or absent. */
+  organizationTypes?: InputMaybe<Array<OrganizationType>>;
+  /** Only those located in this place or a place that is part of it, by id or slug. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Where they may be. */
+  reach?: InputMaybe<PartnerReach>;
+};
+
+/** An organization that holds some of what is missing. */
+export type PartnerMatch = {
+  __typename?: 'PartnerMatch';
+  /** Who. */
+  candidate: Organization;
+  /** Country, ISO 3166-1; null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** What COVERAGE counts, by sort of proofs, as in `CompetenceFinding.parts`, for the missing concepts only; with AGE, without SIZE. The values add up to that of COVERAGE. */
+  coverage: Array<ScorePart>;
+  /** Whether it is a small or medium enterprise; null where no source says. */
+  isSme?: Maybe<Scalars['Boolean']['output']>;
+  /** Year in which the last project with a member ends; null when there is none or none is dated. */
+  lastJointYear?: Maybe<Scalars['Int']['output']>;
+  /** What the score is the sum of; parts of 0 are left out. */
+  parts: Array<PartnerPart>;
+  /** Place in the ranking, from 1. */
+  rank: Scalars['Int']['output'];
+  /** The sum of `parts`, in hundredths. Made for comparing within one need. */
+  score: Scalars['Int']['output'];
+};
+
+/** A page of partners. */
+export type PartnerMatchConnection = {
+  __typename?: 'PartnerMatchConnection';
+  /** Partners with their cursors. */
+  edges: Array<PartnerMatchEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of partners over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner in a page. */
+export type PartnerMatchEdge = {
+  __typename?: 'PartnerMatchEdge';
+  /** Position of this partner, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: PartnerMatch;
+};
+
+/** Partners for a need, and how it was understood. */
+export type PartnerMatches = {
+  __typename?: 'PartnerMatches';
+  /** Concepts recognised or chosen, the most telling first; also those left out by `without`, marked. */
+  concepts: Array<RecognisedConcept>;
+  /** Where a limit of the finder cut something off; empty when everything was read. */
+  cuts: Array<RankingCut>;
+  /** Year from which the age of proofs is counted. */
+  dataYear: Scalars['Int']['output'];
+  /** How many more there are than the 120 that cover most; only these are looked at closely. */
+  leftOutCount: Scalars['Int']['output'];
+  /** The members that were asked for. */
+  members: Array<ConsortiumMember>;
+  /** Keys of the concepts that no member has enough of: a project that ended at most three years ago is enough. */
+  missingConcepts: Array<Scalars['String']['output']>;
+  /** The partners, best first. */
+  ranked: PartnerMatchConnection;
+  /** Keys asked for that are no concept. */
+  unknownConcepts: Array<Scalars['String']['output']>;
+};
+
+
+/** Partners for a need, and how it was understood. */
+export type PartnerMatchesRankedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The partners, or why there are none. */
+export type PartnerMatchesResult = InvalidInput | NotFound | PartnerMatches;
+
+/** A part of a partner's score. */
+export type PartnerPart = {
+  __typename?: 'PartnerPart';
+  /** Number of proofs, projects, networks or organizations counted; 1 for what is new. */
+  count: Scalars['Int']['output'];
+  /** Who states what is new: the country or the type; empty for other parts. */
+  evidence: Array<Evidence>;
+  /** Some of what it counts, at most three; none of COVERAGE, whose proofs `partnerEvidence` lists, and of what is new. */
+  reasons: Array<PartnerReason>;
+  /** What each missing concept adds; of COVERAGE only. */
+  shares: Array<ConceptShare>;
+  /** What it counts. */
+  type: PartnerPartType;
+  /** What it adds, in hundredths; SIZE is 0 or less. */
+  value: Scalars['Int']['output'];
+};
+
+/** Parts of a partner's score. Those after SIZE are `unit × log2(1 + number)`, at most 15 counting, times what is covered up to 1.00. */
+export type PartnerPartType =
+  /** Those of them that it coordinates: unit 20. */
+  | 'COORDINATION'
+  /** What the finder counts for the missing concepts, age taken off. */
+  | 'COVERAGE'
+  /** Projects with members: unit 40. */
+  | 'JOINT_WORK'
+  /** Networks and working groups in common with members: unit 40. */
+  | 'NETWORKS'
+  /** It is stated to be in a country of no member: 40. */
+  | 'NEW_COUNTRY'
+  /** It is stated to be of a type of no member: 20. */
+  | 'NEW_TYPE'
+  /** Organizations that both a member and, in its 10 newest projects, the candidate have had projects with: unit 20. */
+  | 'PARTNERS'
+  /** Projects in the programme of the call, or any projects where no call is given: unit 20. */
+  | 'PROGRAMME'
+  /** What size takes off: COVERAGE divided by 1 + 0.1 × log2(1 + number of projects about nothing of the need); 0 or less. */
+  | 'SIZE';
+
+/** Where partners may be. */
+export type PartnerReach =
+  /** In a country stated to be another than ours. */
+  | 'ABROAD'
+  /** Anywhere. */
+  | 'ANYWHERE'
+  /** In our region, Lombardy. */
+  | 'REGION';
+
+/** Something that a part counts. */
+export type PartnerReason = {
+  __typename?: 'PartnerReason';
+  /** The project, network or organization in common. */
+  entity: Entity;
+  /** Who states the candidate's part: in the project, in the network, or in a project with the organization in common. Of projects with members, who describes the project. */
+  evidence: Array<Evidence>;
 };
 
 /** A way between two entities. */
@@ -2798,8 +3119,12 @@ export type Query = {
   competence?: Maybe<Competence>;
   /** Who masters what is needed: organizations, networks and persons, ranked, each with the parts that its score is the sum of. Words, a pasted text in Italian or English, or concepts chosen by hand say what is needed. Answers `InvalidInput` for a text of more than 20,000 characters, for too many concepts, and where nothing is asked for; a need in which nothing is recognised is an empty ranking. */
   competenceRanking: CompetenceRankingResult;
+  /** A consortium as a table: who covers what, gaps and overlaps, checks of eligibility, the partners that close most, and who has worked together. Problems as `partnerMatches`, and `InvalidInput` for a kind of action without rules. */
+  consortium: ConsortiumResult;
   /** What the cluster office decided about which entities are one and the same, newest first. */
   decisions: DecisionConnection;
+  /** Kinds of action with rules for consortia. */
+  eligibilityActions: Array<EligibilityAction>;
   /** Entities of any kind, filtered and ordered. */
   entities: EntityConnection;
   /** One entity by id or by slug. Give exactly one of the two. Null when there is none; the id of a merged entity answers with what it was merged into. */
@@ -2850,6 +3175,10 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** Entities of kind Organization, filtered and ordered. */
   organizations: OrganizationConnection;
+  /** What one sort of proofs for the missing concepts counts, one by one, newest first. Null when the candidate is none, and where `partnerMatches` would answer with a problem. */
+  partnerEvidence?: Maybe<ScoreEvidenceConnection>;
+  /** Partners that hold what a need asks for and the members lack, with whom they have not worked yet: ranked, each with the parts that its score is the sum of. Words, a pasted text, concepts or a call say what is needed. Answers `NotFound` for members or a call that are not there, `InvalidInput` for more than 30 members, members that are no organizations, an empty need and a text of more than 20,000 characters. */
+  partnerMatches: PartnerMatchesResult;
   /** The best ways from one entity to another: shortest first, at most `k`. Empty when there is none within `maxLength`, when either does not exist or both are the same. */
   paths: Array<Path>;
   /** Entities of kind Person, filtered and ordered. */
@@ -2876,7 +3205,7 @@ export type Query = {
   relationsAmong: Array<Relation>;
   /** What one part of someone's score counts, one by one, newest first. Null when it is not ranked, and where `competenceRanking` would answer with a problem. */
   scoreEvidence?: Maybe<ScoreEvidenceConnection>;
-  /** Full-text search over everything: names in both languages, acronyms, identifiers, descriptions. Forgives accents, typing errors and half-typed words. An empty or unusable text gives no hits. */
+  /** Search over everything: names in both languages, acronyms, identifiers, what a thing is about, descriptions, and what it is related to. Words may be spread over these. Forgives accents, typing errors and half-typed words. Without a usable word all that the filters leave are hits, the most related first; without filters too, none. Errors (BAD_USER_INPUT) name the argument: an id or slug that nothing has, more than 50 values of a filter. */
   search: SearchConnection;
   /** One source by id. Null when there is none. */
   source?: Maybe<Source>;
@@ -2927,6 +3256,16 @@ export type QueryCompetenceArgs = {
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QueryCompetenceRankingArgs = {
   filter?: InputMaybe<CompetenceFilter>;
+  need: CompetenceNeed;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryConsortiumArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  call?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
+  members: Array<Scalars['ID']['input']>;
   need: CompetenceNeed;
 };
 
@@ -3109,6 +3448,27 @@ export type QueryOrganizationsArgs = {
 
 
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPartnerEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  call?: InputMaybe<Scalars['ID']['input']>;
+  candidate: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  members: Array<Scalars['ID']['input']>;
+  need: CompetenceNeed;
+  part: ScorePartType;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryPartnerMatchesArgs = {
+  call?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
+  members: Array<Scalars['ID']['input']>;
+  need: CompetenceNeed;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QueryPathsArgs = {
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   from: Scalars['ID']['input'];
@@ -3221,8 +3581,11 @@ export type QueryScoreEvidenceArgs = {
 /** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  facets?: InputMaybe<Array<SearchFacet>>;
+  filters?: InputMaybe<SearchFilters>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
+  sort?: InputMaybe<SearchSort>;
   text: Scalars['String']['input'];
 };
 
@@ -3569,15 +3932,21 @@ export type ScorePartType =
 /** A page of search hits, best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** From how many hits on `totalCount` and the counts of facets are no longer exact. */
+  cap: Scalars['Int']['output'];
+  /** The text as it was perhaps meant, when nothing was found as typed; null otherwise. */
+  didYouMean?: Maybe<Scalars['String']['output']>;
   /** Hits with their cursors. */
   edges: Array<SearchEdge>;
   /** Which engine answered: `embedded` (Neo4j full-text) or `meilisearch`. */
   engine: Scalars['String']['output'];
+  /** The facets asked for, in the order asked. */
+  facets: Array<SearchFacetResult>;
   /** Number of hits by kind of entity, before `kinds` narrows them; kinds without a hit are left out. */
   kinds: Array<EntityKindCount>;
   /** Position of the page. */
   pageInfo: PageInfo;
-  /** Number of hits over all pages, capped at 1,000. */
+  /** Number of hits over all pages, at most `cap`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3596,6 +3965,86 @@ export type SearchEdge = {
   score: Scalars['Float']['output'];
 };
 
+/** What hits can be narrowed by and counted over. */
+export type SearchFacet =
+  /** Field or technology it is about or competent in, and all broader ones. */
+  | 'FIELD'
+  /** Kind of entity; values are words of EntityKind. */
+  | 'KIND'
+  /** Network it belongs to or works with. */
+  | 'NETWORK'
+  /** Type of organization; values are words of OrganizationType. */
+  | 'ORGANIZATION_TYPE'
+  /** Place where it is, and all that this place is part of. */
+  | 'PLACE'
+  /** Programme that funds it, and all that this one is part of. */
+  | 'PROGRAMME'
+  /** Part that an organization or person takes in projects, as `coordinator`. */
+  | 'ROLE'
+  /** Whether it is a small or medium enterprise; the only value is `true`. */
+  | 'SME'
+  /** Source that says something about it. */
+  | 'SOURCE'
+  /** Year; of a project every year that it runs. */
+  | 'YEAR';
+
+/** A facet with its counts. They leave out what is chosen of this facet itself, so that they tell what another value would give. */
+export type SearchFacetResult = {
+  __typename?: 'SearchFacetResult';
+  /** Which facet. */
+  facet: SearchFacet;
+  /** Number of different values among the hits, and of chosen ones without a hit. */
+  valueCount: Scalars['Int']['output'];
+  /** The values: chosen ones first, then by number of hits. A chosen value without a hit is there with a count of 0. */
+  values: Array<SearchFacetValue>;
+};
+
+
+/** A facet with its counts. They leave out what is chosen of this facet itself, so that they tell what another value would give. */
+export type SearchFacetResultValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  valueText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A value of a facet. */
+export type SearchFacetValue = {
+  __typename?: 'SearchFacetValue';
+  /** Number of hits that have it, at most `cap`. */
+  count: Scalars['Int']['output'];
+  /** The entity that the value stands for; null unless the facet's values are entities. */
+  entity?: Maybe<Entity>;
+  /** Whether it is among the filters. */
+  isChosen: Scalars['Boolean']['output'];
+  /** The name in the reader's language of an entity or a source; of other facets the value itself. */
+  label: Scalars['String']['output'];
+  /** The value as `SearchFilters` takes it: a word, a year, the id of a source, or the slug of an entity. */
+  value: Scalars['String']['output'];
+};
+
+/** What hits must have: OR inside a filter, AND across. An empty or absent filter does not narrow. At most 50 values each. */
+export type SearchFilters = {
+  /** Fields of knowledge and technologies, by id or slug; what is about a narrower one counts. */
+  field?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of entities. */
+  kind?: InputMaybe<Array<EntityKind>>;
+  /** Networks, by id or slug. */
+  network?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Types of organizations. */
+  organizationType?: InputMaybe<Array<OrganizationType>>;
+  /** Places, by id or slug; what lies in a part of one counts. */
+  place?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Programmes, by id or slug; parts of one count. */
+  programme?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Parts that organizations and persons take in projects, as the values of the facet ROLE name them. */
+  role?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only small and medium enterprises. False or absent: all. */
+  sme?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sources that say something about it, by id. */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Years, 1000 to 9999; a project has every year that it runs. */
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
 /** Why a hit was found, strongest first. */
 export type SearchMatch =
   /** Words of a field it is about, or is competent in, or of a broader one, match. */
@@ -3612,6 +4061,17 @@ export type SearchMatch =
   | 'RELATED'
   /** Words of a description or keywords match. */
   | 'TEXT';
+
+/** Orders of hits. */
+export type SearchSort =
+  /** By name, in the reader's language. */
+  | 'NAME'
+  /** Most relations first. */
+  | 'RELATIONS'
+  /** Best fit first. */
+  | 'RELEVANCE'
+  /** Latest year first; what has none comes last. */
+  | 'YEAR';
 
 /** Who says things: a document, a data set, a vocabulary or the cluster office curating. */
 export type Source = Node & {
@@ -3794,6 +4254,17 @@ export type StatementType =
 
 /** The import, or why it cannot be stopped. */
 export type StopImportResult = Conflict | ImportRun | NotFound;
+
+/** How strongly somebody has a concept, age of proofs taken off. */
+export type StrengthLevel =
+  /** At least that. */
+  | 'COVERED'
+  /** No proof. */
+  | 'NONE'
+  /** At least three projects, or one that it coordinates, of these years. */
+  | 'STRONG'
+  /** Less than a project that ended three years ago. */
+  | 'WEAK';
 
 /** Events that the server sends while they happen, as server-sent events. */
 export type Subscription = {
@@ -4174,14 +4645,14 @@ export type WarmStop = {
   relationTotal: Scalars['Int']['output'];
 };
 
-/** A field that members elsewhere have and members at home do not. */
+/** A field that members elsewhere have and of which members at home have nothing: neither it nor a narrower one. */
 export type WhiteSpot = {
   __typename?: 'WhiteSpot';
   /** Number of members elsewhere that master it or work on it. */
   elsewhereCount: Scalars['Int']['output'];
   /** The field. */
   field: Entity;
-  /** Number of our organizations that do and are no members. */
+  /** Number of our organizations that have it or a narrower one and are no members. */
   fillerCount: Scalars['Int']['output'];
 };
 
@@ -4203,6 +4674,27 @@ export type WhiteSpotEdge = {
   cursor: Scalars['String']['output'];
   /** The white spot. */
   node: WhiteSpot;
+};
+
+/** Two members that have worked together. */
+export type WorkedPair = {
+  __typename?: 'WorkedPair';
+  /** One. */
+  a: Organization;
+  /** The other. */
+  b: Organization;
+  /** Year in which the last of them ends; null when none is dated. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Number of projects that both are in. */
+  projectCount: Scalars['Int']['output'];
+  /** The projects, newest first. */
+  projects: Array<Project>;
+};
+
+
+/** Two members that have worked together. */
+export type WorkedPairProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A working group of the cluster or of a network. */
@@ -4386,6 +4878,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CompetenceRankingModel )
     | ( ProblemModel )
   ;
+  ConsortiumResult:
+    | ( ConsortiumModel )
+    | ( ProblemModel )
+    | ( ProblemModel )
+  ;
   DecisionResult:
     | ( ProblemModel )
     | ( DecisionModel )
@@ -4417,6 +4914,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProblemModel )
     | ( NetworkBridgesModel )
     | ( ProblemModel )
+  ;
+  PartnerMatchesResult:
+    | ( ProblemModel )
+    | ( ProblemModel )
+    | ( PartnerMatchesModel )
   ;
   StartImportResult:
     | ( ProblemModel )
@@ -4499,6 +5001,9 @@ export type ResolversTypes = {
   BridgeReachEdge: ResolverTypeWrapper<Omit<BridgeReachEdge, 'node'> & { node: ResolversTypes['BridgeReach'] }>;
   BridgeRegion: ResolverTypeWrapper<BridgedRegion>;
   BridgeSide: BridgeSide;
+  CheckGain: ResolverTypeWrapper<CheckGain>;
+  CheckRule: CheckRule;
+  CheckStatus: CheckStatus;
   Comparator: Comparator;
   Competence: ResolverTypeWrapper<CompetenceModel>;
   CompetenceConnection: ResolverTypeWrapper<CompetenceConnectionModel>;
@@ -4515,9 +5020,14 @@ export type ResolversTypes = {
   CompetenceProofType: CompetenceProofType;
   CompetenceRanking: ResolverTypeWrapper<CompetenceRankingModel>;
   CompetenceRankingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompetenceRankingResult']>;
+  ConceptCoverage: ResolverTypeWrapper<ConceptCoverageModel>;
   ConceptOrigin: ConceptOrigin;
   ConceptShare: ResolverTypeWrapper<ConceptShare>;
   Conflict: ResolverTypeWrapper<ProblemModel>;
+  Consortium: ResolverTypeWrapper<ConsortiumModel>;
+  ConsortiumMember: ResolverTypeWrapper<PartnerMember>;
+  ConsortiumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsortiumResult']>;
+  CoverageCell: ResolverTypeWrapper<CoverageCell>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecidedThing: ResolverTypeWrapper<DecidedThingModel>;
   Decision: ResolverTypeWrapper<DecisionModel>;
@@ -4528,6 +5038,8 @@ export type ResolversTypes = {
   DecisionTakenBack: ResolverTypeWrapper<DecisionTakenBack>;
   DecisionType: DecisionType;
   DropSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropSourceResult']>;
+  EligibilityAction: ResolverTypeWrapper<ActionRule>;
+  EligibilityCheck: ResolverTypeWrapper<EligibilityCheckModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -4605,6 +5117,7 @@ export type ResolversTypes = {
   NetworkConnection: ResolverTypeWrapper<EntityConnectionModel>;
   NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'node'> & { node: ResolversTypes['Network'] }>;
   NetworkOverlap: ResolverTypeWrapper<Overlap>;
+  NextPartner: ResolverTypeWrapper<NextPartnerModel>;
   Node: ResolverTypeWrapper<NodeModel>;
   NotFound: ResolverTypeWrapper<ProblemModel>;
   Observation: ResolverTypeWrapper<ObservationModel>;
@@ -4615,6 +5128,16 @@ export type ResolversTypes = {
   OrganizationTypeCount: ResolverTypeWrapper<OrganizationTypeCount>;
   PageInfo: ResolverTypeWrapper<PageModel>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartnerFilter: PartnerFilter;
+  PartnerMatch: ResolverTypeWrapper<PartnerMatchModel>;
+  PartnerMatchConnection: ResolverTypeWrapper<PartnerMatchConnectionModel>;
+  PartnerMatchEdge: ResolverTypeWrapper<Omit<PartnerMatchEdge, 'node'> & { node: ResolversTypes['PartnerMatch'] }>;
+  PartnerMatches: ResolverTypeWrapper<PartnerMatchesModel>;
+  PartnerMatchesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartnerMatchesResult']>;
+  PartnerPart: ResolverTypeWrapper<PartnerPartModel>;
+  PartnerPartType: PartnerPartType;
+  PartnerReach: PartnerReach;
+  PartnerReason: ResolverTypeWrapper<PartnerReasonModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathHop: ResolverTypeWrapper<PathHopModel>;
   Person: ResolverTypeWrapper<EntityModel>;
@@ -4654,7 +5177,12 @@ export type ResolversTypes = {
   ScorePartType: ScorePartType;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchFacet: SearchFacet;
+  SearchFacetResult: ResolverTypeWrapper<SearchFacetModel>;
+  SearchFacetValue: ResolverTypeWrapper<SearchFacetValueModel>;
+  SearchFilters: SearchFilters;
   SearchMatch: SearchMatch;
+  SearchSort: SearchSort;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceDropped: ResolverTypeWrapper<SourceDropped>;
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
@@ -4667,6 +5195,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<RecordStatement>;
   StatementType: StatementType;
   StopImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopImportResult']>;
+  StrengthLevel: StrengthLevel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionModel>;
@@ -4692,6 +5221,7 @@ export type ResolversTypes = {
   WhiteSpot: ResolverTypeWrapper<WhiteSpotModel>;
   WhiteSpotConnection: ResolverTypeWrapper<WhiteSpotConnectionModel>;
   WhiteSpotEdge: ResolverTypeWrapper<Omit<WhiteSpotEdge, 'node'> & { node: ResolversTypes['WhiteSpot'] }>;
+  WorkedPair: ResolverTypeWrapper<WorkedPairModel>;
   WorkingGroup: ResolverTypeWrapper<EntityModel>;
   WorkingGroupConnection: ResolverTypeWrapper<EntityConnectionModel>;
   WorkingGroupEdge: ResolverTypeWrapper<Omit<WorkingGroupEdge, 'node'> & { node: ResolversTypes['WorkingGroup'] }>;
@@ -4709,6 +5239,7 @@ export type ResolversParentTypes = {
   BridgeReachConnection: BridgeReachConnectionModel;
   BridgeReachEdge: Omit<BridgeReachEdge, 'node'> & { node: ResolversParentTypes['BridgeReach'] };
   BridgeRegion: BridgedRegion;
+  CheckGain: CheckGain;
   Competence: CompetenceModel;
   CompetenceConnection: CompetenceConnectionModel;
   CompetenceEdge: Omit<CompetenceEdge, 'node'> & { node: ResolversParentTypes['Competence'] };
@@ -4722,8 +5253,13 @@ export type ResolversParentTypes = {
   CompetenceProofEdge: Omit<CompetenceProofEdge, 'node'> & { node: ResolversParentTypes['CompetenceProof'] };
   CompetenceRanking: CompetenceRankingModel;
   CompetenceRankingResult: ResolversUnionTypes<ResolversParentTypes>['CompetenceRankingResult'];
+  ConceptCoverage: ConceptCoverageModel;
   ConceptShare: ConceptShare;
   Conflict: ProblemModel;
+  Consortium: ConsortiumModel;
+  ConsortiumMember: PartnerMember;
+  ConsortiumResult: ResolversUnionTypes<ResolversParentTypes>['ConsortiumResult'];
+  CoverageCell: CoverageCell;
   DateTime: Scalars['DateTime']['output'];
   DecidedThing: DecidedThingModel;
   Decision: DecisionModel;
@@ -4733,6 +5269,8 @@ export type ResolversParentTypes = {
   DecisionResult: ResolversUnionTypes<ResolversParentTypes>['DecisionResult'];
   DecisionTakenBack: DecisionTakenBack;
   DropSourceResult: ResolversUnionTypes<ResolversParentTypes>['DropSourceResult'];
+  EligibilityAction: ActionRule;
+  EligibilityCheck: EligibilityCheckModel;
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -4799,6 +5337,7 @@ export type ResolversParentTypes = {
   NetworkConnection: EntityConnectionModel;
   NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
   NetworkOverlap: Overlap;
+  NextPartner: NextPartnerModel;
   Node: NodeModel;
   NotFound: ProblemModel;
   Observation: ObservationModel;
@@ -4808,6 +5347,14 @@ export type ResolversParentTypes = {
   OrganizationTypeCount: OrganizationTypeCount;
   PageInfo: PageModel;
   PartialDate: Scalars['PartialDate']['output'];
+  PartnerFilter: PartnerFilter;
+  PartnerMatch: PartnerMatchModel;
+  PartnerMatchConnection: PartnerMatchConnectionModel;
+  PartnerMatchEdge: Omit<PartnerMatchEdge, 'node'> & { node: ResolversParentTypes['PartnerMatch'] };
+  PartnerMatches: PartnerMatchesModel;
+  PartnerMatchesResult: ResolversUnionTypes<ResolversParentTypes>['PartnerMatchesResult'];
+  PartnerPart: PartnerPartModel;
+  PartnerReason: PartnerReasonModel;
   Path: PathModel;
   PathHop: PathHopModel;
   Person: EntityModel;
@@ -4842,6 +5389,9 @@ export type ResolversParentTypes = {
   ScorePart: ScorePartModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
+  SearchFacetResult: SearchFacetModel;
+  SearchFacetValue: SearchFacetValueModel;
+  SearchFilters: SearchFilters;
   Source: SourceModel;
   SourceDropped: SourceDropped;
   SourceRecord: SourceRecordModel;
@@ -4876,6 +5426,7 @@ export type ResolversParentTypes = {
   WhiteSpot: WhiteSpotModel;
   WhiteSpotConnection: WhiteSpotConnectionModel;
   WhiteSpotEdge: Omit<WhiteSpotEdge, 'node'> & { node: ResolversParentTypes['WhiteSpot'] };
+  WorkedPair: WorkedPairModel;
   WorkingGroup: EntityModel;
   WorkingGroupConnection: EntityConnectionModel;
   WorkingGroupEdge: Omit<WorkingGroupEdge, 'node'> & { node: ResolversParentTypes['WorkingGroup'] };
@@ -4949,6 +5500,12 @@ export type BridgeRegionResolvers<ContextType = ApiContext, ParentType extends R
   place?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   reachCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   throughCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckGainResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CheckGain'] = ResolversParentTypes['CheckGain']> = {
+  rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompetenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
@@ -5033,6 +5590,14 @@ export type CompetenceRankingResultResolvers<ContextType = ApiContext, ParentTyp
   __resolveType: TypeResolveFn<'CompetenceRanking' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type ConceptCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConceptCoverage'] = ResolversParentTypes['ConceptCoverage']> = {
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['StrengthLevel'], ParentType, ContextType>;
+};
+
 export type ConceptShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConceptShare'] = ResolversParentTypes['ConceptShare']> = {
   concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5042,6 +5607,36 @@ export type ConceptShareResolvers<ContextType = ApiContext, ParentType extends R
 export type ConflictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsortiumResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Consortium'] = ResolversParentTypes['Consortium']> = {
+  action?: Resolver<Maybe<ResolversTypes['EligibilityAction']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['EligibilityCheck']>, ParentType, ContextType>;
+  concepts?: Resolver<Array<ResolversTypes['RecognisedConcept']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['ConceptCoverage']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ConsortiumMember']>, ParentType, ContextType>;
+  nextPartners?: Resolver<Array<ResolversTypes['NextPartner']>, ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['WorkedPair']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsortiumMemberResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsortiumMember'] = ResolversParentTypes['ConsortiumMember']> = {
+  coordinatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsortiumResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsortiumResult'] = ResolversParentTypes['ConsortiumResult']> = {
+  __resolveType: TypeResolveFn<'Consortium' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['StrengthLevel'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -5087,6 +5682,27 @@ export type DecisionTakenBackResolvers<ContextType = ApiContext, ParentType exte
 
 export type DropSourceResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DropSourceResult'] = ResolversParentTypes['DropSourceResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'SourceDropped', ParentType, ContextType>;
+};
+
+export type EligibilityActionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EligibilityAction'] = ResolversParentTypes['EligibilityAction']> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countriesAsOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EligibilityActionNameArgs>>;
+  sourceTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EligibilityCheckResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maybe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
+  unknownMembers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -5577,6 +6193,13 @@ export type NetworkOverlapResolvers<ContextType = ApiContext, ParentType extends
   thereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NextPartnerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NextPartner'] = ResolversParentTypes['NextPartner']> = {
+  candidate?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['CheckGain']>, ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['ConceptShare']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Event' | 'Facility' | 'Goal' | 'ImportRun' | 'Indicator' | 'Network' | 'Observation' | 'Organization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Publication' | 'Relation' | 'Source' | 'SourceRecord' | 'Technology' | 'WorkingGroup', ParentType, ContextType>;
 };
@@ -5653,6 +6276,58 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PartnerMatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnerMatch'] = ResolversParentTypes['PartnerMatch']> = {
+  candidate?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  isSme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastJointYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartnerPart']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerMatchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnerMatchConnection'] = ResolversParentTypes['PartnerMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerMatchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnerMatchEdge'] = ResolversParentTypes['PartnerMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerMatch'], ParentType, ContextType>;
+};
+
+export type PartnerMatchesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnerMatches'] = ResolversParentTypes['PartnerMatches']> = {
+  concepts?: Resolver<Array<ResolversTypes['RecognisedConcept']>, ParentType, ContextType>;
+  cuts?: Resolver<Array<ResolversTypes['RankingCut']>, ParentType, ContextType>;
+  dataYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ConsortiumMember']>, ParentType, ContextType>;
+  missingConcepts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['PartnerMatchConnection'], ParentType, ContextType, RequireFields<PartnerMatchesRankedArgs, 'first'>>;
+  unknownConcepts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerMatchesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnerMatchesResult'] = ResolversParentTypes['PartnerMatchesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PartnerMatches', ParentType, ContextType>;
+};
+
+export type PartnerPartResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnerPart'] = ResolversParentTypes['PartnerPart']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PartnerReason']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['ConceptShare']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartnerPartType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartnerReason'] = ResolversParentTypes['PartnerReason']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
 
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
@@ -5834,7 +6509,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, Partial<QueryActivityArgs>>;
   competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType, RequireFields<QueryCompetenceArgs, 'holder' | 'technology'>>;
   competenceRanking?: Resolver<ResolversTypes['CompetenceRankingResult'], ParentType, ContextType, RequireFields<QueryCompetenceRankingArgs, 'need'>>;
+  consortium?: Resolver<ResolversTypes['ConsortiumResult'], ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'members' | 'need'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  eligibilityActions?: Resolver<Array<ResolversTypes['EligibilityAction']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
@@ -5860,6 +6537,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  partnerEvidence?: Resolver<Maybe<ResolversTypes['ScoreEvidenceConnection']>, ParentType, ContextType, RequireFields<QueryPartnerEvidenceArgs, 'candidate' | 'first' | 'members' | 'need' | 'part'>>;
+  partnerMatches?: Resolver<ResolversTypes['PartnerMatchesResult'], ParentType, ContextType, RequireFields<QueryPartnerMatchesArgs, 'members' | 'need'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'k' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
@@ -5873,7 +6552,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first' | 'orderBy'>>;
   relationsAmong?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsAmongArgs, 'ids'>>;
   scoreEvidence?: Resolver<Maybe<ResolversTypes['ScoreEvidenceConnection']>, ParentType, ContextType, RequireFields<QueryScoreEvidenceArgs, 'first' | 'holder' | 'need' | 'part'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'sort' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['GraphStatistics'], ParentType, ContextType>;
@@ -5971,8 +6650,11 @@ export type ScorePartResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacetResult']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5984,6 +6666,20 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   matchedBy?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchFacetResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchFacetResult'] = ResolversParentTypes['SearchFacetResult']> = {
+  facet?: Resolver<ResolversTypes['SearchFacet'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['SearchFacetValue']>, ParentType, ContextType, RequireFields<SearchFacetResultValuesArgs, 'first'>>;
+};
+
+export type SearchFacetValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -6221,6 +6917,14 @@ export type WhiteSpotEdgeResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['WhiteSpot'], ParentType, ContextType>;
 };
 
+export type WorkedPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkedPair'] = ResolversParentTypes['WorkedPair']> = {
+  a?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<WorkedPairProjectsArgs, 'first'>>;
+};
+
 export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
   connections?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupConnectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType, Partial<WorkingGroupDescriptionArgs>>;
@@ -6263,6 +6967,7 @@ export type Resolvers<ContextType = ApiContext> = {
   BridgeReachConnection?: BridgeReachConnectionResolvers<ContextType>;
   BridgeReachEdge?: BridgeReachEdgeResolvers<ContextType>;
   BridgeRegion?: BridgeRegionResolvers<ContextType>;
+  CheckGain?: CheckGainResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;
   CompetenceConnection?: CompetenceConnectionResolvers<ContextType>;
   CompetenceEdge?: CompetenceEdgeResolvers<ContextType>;
@@ -6274,8 +6979,13 @@ export type Resolvers<ContextType = ApiContext> = {
   CompetenceProofEdge?: CompetenceProofEdgeResolvers<ContextType>;
   CompetenceRanking?: CompetenceRankingResolvers<ContextType>;
   CompetenceRankingResult?: CompetenceRankingResultResolvers<ContextType>;
+  ConceptCoverage?: ConceptCoverageResolvers<ContextType>;
   ConceptShare?: ConceptShareResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  Consortium?: ConsortiumResolvers<ContextType>;
+  ConsortiumMember?: ConsortiumMemberResolvers<ContextType>;
+  ConsortiumResult?: ConsortiumResultResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecidedThing?: DecidedThingResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
@@ -6284,6 +6994,8 @@ export type Resolvers<ContextType = ApiContext> = {
   DecisionResult?: DecisionResultResolvers<ContextType>;
   DecisionTakenBack?: DecisionTakenBackResolvers<ContextType>;
   DropSourceResult?: DropSourceResultResolvers<ContextType>;
+  EligibilityAction?: EligibilityActionResolvers<ContextType>;
+  EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -6345,6 +7057,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NetworkConnection?: NetworkConnectionResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkOverlap?: NetworkOverlapResolvers<ContextType>;
+  NextPartner?: NextPartnerResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -6354,6 +7067,13 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganizationTypeCount?: OrganizationTypeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PartnerMatch?: PartnerMatchResolvers<ContextType>;
+  PartnerMatchConnection?: PartnerMatchConnectionResolvers<ContextType>;
+  PartnerMatchEdge?: PartnerMatchEdgeResolvers<ContextType>;
+  PartnerMatches?: PartnerMatchesResolvers<ContextType>;
+  PartnerMatchesResult?: PartnerMatchesResultResolvers<ContextType>;
+  PartnerPart?: PartnerPartResolvers<ContextType>;
+  PartnerReason?: PartnerReasonResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -6386,6 +7106,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacetResult?: SearchFacetResultResolvers<ContextType>;
+  SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceDropped?: SourceDroppedResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
@@ -6417,6 +7139,7 @@ export type Resolvers<ContextType = ApiContext> = {
   WhiteSpot?: WhiteSpotResolvers<ContextType>;
   WhiteSpotConnection?: WhiteSpotConnectionResolvers<ContextType>;
   WhiteSpotEdge?: WhiteSpotEdgeResolvers<ContextType>;
+  WorkedPair?: WorkedPairResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;

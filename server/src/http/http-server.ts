@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { SyncStatus } from '../search/sync/sync-status.ts';
 import { asksForPage } from './asks-for-page.ts';
 import type { Metrics } from './metrics.ts';
 import type { ReadinessGauge } from './readiness.ts';
@@ -13,6 +14,8 @@ const BODY_TIMEOUT_MS = 30_000;
 export interface HttpParts {
   readiness: ReadinessGauge;
   metrics: Metrics;
+  /** How far search is behind the graph, told at /health/ready; undefined until something follows it. */
+  search: () => Readonly<SyncStatus> | undefined;
   /** The explorer; answers every path that is none of ours. */
   site: RequestHandler;
   /** The GraphQL API; undefined until it can answer. */
@@ -86,7 +89,11 @@ function answer(route: Route, request: IncomingMessage, response: ServerResponse
       sendJson(response, 200, { status: 'live' });
       return;
     case 'ready':
-      sendJson(response, current.state === 'ready' ? 200 : 503, { ...current, status: current.state });
+      sendJson(response, current.state === 'ready' ? 200 : 503, {
+        ...current,
+        status: current.state,
+        search: parts.search() ?? null,
+      });
       return;
     case 'metrics':
       void parts.metrics.text().then((text) => {

@@ -15,6 +15,8 @@ import { markNeighboursStale } from '../graph/statements/projection/mark-neighbo
 import { markStale } from '../graph/statements/projection/mark-stale.ts';
 import { stampGraph } from '../graph/statements/projection/stamp-graph.ts';
 import { upsertEntities } from '../graph/statements/projection/upsert-entities.ts';
+import { markBelowToIndex } from '../graph/statements/search/mark-below-to-index.ts';
+import { markNeighboursToIndex } from '../graph/statements/search/mark-neighbours-to-index.ts';
 import type { EntityState } from './projection/project-entity.ts';
 import type { ProjectedGraph } from './projection/project-graph.ts';
 import type { RelationState } from './projection/project-relations.ts';
@@ -38,6 +40,9 @@ const SLUG_SUFFIX = 6;
  */
 const COMPUTED_WHEN_NEW: ReadonlySet<string> = new Set(['Organization', 'Person', 'Network', 'Technology']);
 
+/** Relations that lead to what lies above: who stands below tells in search what stands there, over any number of steps. */
+const UPWARD: ReadonlySet<string> = new Set(['BROADER', 'PART_OF', 'LOCATED_IN', 'FUNDED_BY']);
+
 /**
  * Writes what differs between the projection of a scope and the graph, and nothing else. What was not there is created
  * without looking for it, which is what makes a first import fast.
@@ -60,6 +65,11 @@ export async function writeProjection(
   const observationsWritten = await writeObservations(transaction, known, projected);
   const unmarked = relations.changed.filter((id) => !entities.written.has(id));
   if (unmarked.length > 0) await transaction.run(markStale, { ids: unmarked });
+  await markForSearch(
+    transaction,
+    entities.shownOtherwise,
+    relations.liftedFrom.filter((id) => !created.has(id)),
+  );
   const change = {
     entitiesWritten: entities.written.size,
     entitiesDeleted: gone.length,
@@ -83,8 +93,25 @@ async function deleteGone(
   if (gone.length === 0) return { neighbours: [], slugBases: [] };
   const neighbours = await transaction.run(markNeighboursStale, { ids: gone });
   const states = await transaction.run(listEntityStates, { ids: gone });
+  await transaction.run(markBelowToIndex, { ids: gone });
   await transaction.run(deleteEntities, { ids: gone });
   return { neighbours: neighbours.map(({ id }) => id), slugBases: states.map(({ slugBase }) => slugBase) };
+}
+
+/**
+ * Marks those whose search documents change with others. What was created or changed itself, or gained or lost a relation,
+ * is marked where it is written.
+ * @param shownOtherwise entities that have another name or kind than before
+ * @param lifted entities above which others stand than before
+ */
+async function markForSearch(
+  transaction: GraphTransaction,
+  shownOtherwise: readonly string[],
+  lifted: readonly string[],
+): Promise<void> {
+  if (shownOtherwise.length > 0) await transaction.run(markNeighboursToIndex, { ids: shownOtherwise });
+  const below = [...new Set([...shownOtherwise, ...lifted])];
+  if (below.length > 0) await transaction.run(markBelowToIndex, { ids: below });
 }
 
 interface WrittenEntities {
@@ -94,6 +121,8 @@ interface WrittenEntities {
   /** Those that have another base for their slug than before, and all bases concerned. */
   renamed: string[];
   slugBases: string[];
+  /** Those whose names or kind, which others show, are not what they were. */
+  shownOtherwise: string[];
 }
 
 async function writeEntities(
@@ -125,11 +154,19 @@ async function writeEntities(
     written: new Set([...created, ...changed].map(({ id }) => id)),
     created: created.map(({ id }) => id),
     renamed: renamed.map(({ id }) => id),
+    shownOtherwise: changed
+      .filter(({ id, properties }) => JSON.stringify(shownOf(properties)) !== JSON.stringify(stateOf.get(id)?.shown))
+      .map(({ id }) => id),
     slugBases: [
       ...[...created, ...renamed].map(baseOf),
       ...renamed.flatMap(({ id }) => stateOf.get(id)?.slugBase ?? []),
     ],
   };
+}
+
+/** What others show of an entity, as listEntityStates gives it. */
+function shownOf({ kind, nameIt, nameEn, nameAny, allNames }: EntityState['properties']): unknown[] {
+  return [kind, nameIt ?? null, nameEn ?? null, nameAny, allNames];
 }
 
 /** How many relations lead from or to each entity; all those of a new one are among those that are written with it. */
@@ -147,7 +184,7 @@ function toNewRow(
   relationCount: number,
   entityBefore: ReadonlyMap<string, string>,
 ): NewEntityRow {
-  const labels = ['Entity', kind, ...(COMPUTED_WHEN_NEW.has(kind) ? ['Stale'] : [])];
+  const labels = ['Entity', kind, 'ToIndex', ...(COMPUTED_WHEN_NEW.has(kind) ? ['Stale'] : [])];
   // The longer slug; the first of its base gets the shorter one when slugs are assigned.
   const slug = `${String(properties['slugBase'])}-${id.slice(ID_PREFIX, ID_PREFIX + SLUG_SUFFIX)}`;
   const complete = { ...properties, id, hash, slug, relationCount };
@@ -172,6 +209,8 @@ interface WrittenRelations {
   ends: string[];
   /** Entities from which such a relation starts, and those to which one led that went. */
   changed: string[];
+  /** Entities from which such a relation leads upward. */
+  liftedFrom: string[];
   counts: { relationsWritten: number; relationsDeleted: number };
 }
 
@@ -204,6 +243,7 @@ async function writeRelations(
   return {
     ends: moved.flatMap(({ from, to }) => [from, to]),
     changed: [...new Set([...moved.map(({ from }) => from), ...stale.map(({ to }) => to)])],
+    liftedFrom: [...new Set(moved.filter(({ type }) => UPWARD.has(type)).map(({ from }) => from))],
     counts: { relationsWritten: missing.length, relationsDeleted: stale.length },
   };
 }

@@ -4,7 +4,7 @@ const MAX_TEXT = 500;
 const MAX_WORDS = 12;
 
 /** Words that say nothing alone, and what an apostrophe leaves of them; they are left out as long as others remain. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a ad al alla alle allo ai agli anche che chi con cui da dal dalla dei degli del della delle dello di e ed gli i il in ' +
     'all dall dell nell sull l d s la le lo nel nella nei nelle o per piu su sul sulla tra un una uno quale quali ' +

@@ -14,13 +14,14 @@ import { createLogger } from '../logger.ts';
 import { createSite, type RequestHandler } from '../http/static-files.ts';
 import { SeedFileInvalid } from '../import/sources/documents/seed-problem.ts';
 import { API_SCHEMA_FOLDER, WEB_FOLDER } from '../project-folders.ts';
-import { EmbeddedEngine } from '../search/embedded/embedded-engine.ts';
 import { buildWeb, WebBuildFailed } from './build-web.ts';
 import { ConsoleProgress } from './console-progress.ts';
 import { fillGraph } from './fill-graph.ts';
+import { followGraph, type GraphFollower } from './follow-graph.ts';
 import { listen } from './listen.ts';
 import { openAdministration, type OpenAdministration } from './open-administration.ts';
 import { openGraph, type OpenGraph } from './open-graph.ts';
+import { openSearch, type OpenSearch } from './open-search.ts';
 import { planStatements } from './plan-statements.ts';
 import { stopServer } from './stop-server.ts';
 import { watchGraph } from './watch-graph.ts';
@@ -32,6 +33,8 @@ interface OpenParts {
   server?: Server;
   open?: OpenGraph;
   administration?: OpenAdministration;
+  search?: OpenSearch;
+  follower?: GraphFollower;
   stopWatching?: () => void;
 }
 
@@ -65,7 +68,8 @@ export async function runServer(environment: NodeJS.ProcessEnv): Promise<number>
   readiness.set({ state: 'stopping' });
   parts.stopWatching?.();
   // Watchers of imports are let go first: their requests would otherwise be waited for.
-  await Promise.all([parts.administration?.imports.close(), stopServer(parts.server)]);
+  await Promise.all([parts.administration?.imports.close(), parts.follower?.stop(), stopServer(parts.server)]);
+  await parts.search?.close();
   await parts.open?.close();
   process.off('SIGINT', onSignal);
   process.off('SIGTERM', onSignal);
@@ -89,7 +93,8 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   let isBuilt = false;
   const server = createHttpServer({
     readiness,
-    metrics: new Metrics(readiness),
+    metrics: new Metrics(readiness, () => parts.follower?.status()),
+    search: () => parts.follower?.status(),
     site: createSite(join(WEB_FOLDER, 'dist'), () => isBuilt),
     api: () => handlers.api,
     inbox: () => handlers.inbox,
@@ -109,10 +114,12 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   if (await building) progress.step('Built the explorer');
   const administration = await openAdministration(config, open, log);
   parts.administration = administration;
+  const search = await openSearch(config, open.graph, searchOptions(options, log));
+  parts.search = search;
   const yoga = createApi({
     graph: open.graph,
     administration,
-    search: new EmbeddedEngine(open.graph),
+    search: search.engine,
     schemaFolder: API_SCHEMA_FOLDER,
     log,
   });
@@ -122,6 +129,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const { gate, audit, inbox, imports, reports } = administration;
   handlers.reports = createReportHandler({ gate, reports });
   handlers.inbox = createInboxHandler({ gate, audit, inbox, isInUse: (name) => imports.isInUse(name) });
+  parts.follower = followGraph(open.graph, search, log);
   parts.stopWatching = watchGraph(open.graph, readiness);
   planStatements(open.graph, signal).catch((error: unknown) => {
     log.warn({ err: error }, 'statements could not be planned ahead');
@@ -153,6 +161,18 @@ function openOptions(
     onLost: (error) => {
       log.error({ err: error }, 'Neo4j ended by itself; starting it again');
       readiness.set({ state: 'degraded', step: 'Neo4j ended by itself and is being started again' });
+    },
+  };
+}
+
+function searchOptions({ environment, progress }: StartOptions, log: Logger): Parameters<typeof openSearch>[2] {
+  return {
+    environment,
+    onStep: (text) => {
+      progress.step(text);
+    },
+    onLost: (error) => {
+      log.error({ err: error }, 'Meilisearch ended by itself; starting it again');
     },
   };
 }

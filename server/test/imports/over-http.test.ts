@@ -39,6 +39,7 @@ beforeAll(async () => {
   server = createHttpServer({
     readiness,
     metrics: new Metrics(readiness),
+    search: () => undefined,
     site: (_request, response) => response.end('site'),
     api: () => (incoming, response) => void yoga.handle(incoming, response),
     inbox: () => createInboxHandler({ gate, audit, inbox, isInUse: (name) => imports.isInUse(name) }),

@@ -2,6 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrate.ts';
+import { SEARCH_PROPERTIES } from '../../src/graph/statements/search/put-search-texts.ts';
 import { GRAPH_SCHEMA_FOLDER } from '../../src/project-folders.ts';
 
 /** The shared real Neo4j as the server sees it, and as a test may look at it. */
@@ -45,10 +46,16 @@ export async function openTestGraph(): Promise<TestGraph> {
 }
 
 async function exportCanonical(ask: TestGraph['ask']): Promise<string[]> {
-  // Stale only notes that something is yet to be computed.
-  const entities = await ask(
-    "MATCH (e:Entity) RETURN [label IN labels(e) WHERE label <> 'Stale'] AS labels, properties(e) AS properties",
+  // Labels that only note what is yet to be done, and what search puts onto entities later, are not what readers see.
+  const put = new Set<string>(SEARCH_PROPERTIES);
+  const rows = await ask(
+    `MATCH (e:Entity) RETURN [label IN labels(e) WHERE NOT label IN ['Stale', 'ToIndex', 'Indexing']] AS labels,
+       properties(e) AS properties`,
   );
+  const entities = rows.map(({ labels, properties }) => ({
+    labels,
+    properties: Object.fromEntries(Object.entries(properties as object).filter(([name]) => !put.has(name))),
+  }));
   const relations = await ask(
     'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties',
   );

@@ -25,12 +25,19 @@ const MAY_SCAN_A_LABEL: Record<string, string> = {
   listAllRecordKeys: 'a rebuild asks for all of them',
   listDanglingRecords: 'the few that point to nothing',
   listStaleEntities: 'only what changed',
+  claimIndexEntries: 'only what changed, and no more than asked for',
+  returnIndexEntries: 'only what was taken, and no more than asked for',
+  settleIndexEntries: 'only what was taken, and no more than asked for',
+  listIndexRemovals: 'only what is gone, and no more than asked for',
+  countIndexEntries: 'one node of its label',
+  stampSearchSignature: 'one node of its label',
   markProjectsWithKeywords: 'once a batch of changed technologies; no index finds items of lists',
   markPublicationsWithKeywords: 'once a batch of changed technologies; no index finds items of lists',
 };
 
 const MAY_PAIR_UP: Record<string, string> = {
   findGraphState: 'single counts',
+  countIndexEntries: 'single counts',
   createRelations: 'one start with one end a row',
   createNameLinks: 'one record with one record a row',
   createObservations: 'one observation with one place and one citation a row',
@@ -64,6 +71,7 @@ test('every statement file declares one statement of the same name', () => {
     'entity-conditions.ts',
     'holder-conditions.ts',
     'import-run-columns.ts',
+    'matching-entities.ts',
     'part-evidence.ts',
     'path-parts.ts',
     'project-proofs.ts',
@@ -71,6 +79,7 @@ test('every statement file declares one statement of the same name', () => {
     'publication-proofs.ts',
     'relation-columns.ts',
     'result-types.ts',
+    'search-hit-columns.ts',
     'technology-and-narrower.ts',
   ];
   expect(

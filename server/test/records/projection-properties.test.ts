@@ -8,8 +8,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { decideIdentity, takeDecisionBack } from '../../src/records/decide-identity.ts';
 import { rebuildGraph } from '../../src/records/project-source.ts';
 import { applySources, dropSource } from '../../src/records/record-store.ts';
-import { splitRecord } from '../../src/records/split-record.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
+import { arbitraryStep, listEntityIds, playStep, type Step } from '../kit/arbitrary-history.ts';
 import { arbitrarySource, SOURCE_IDS } from '../kit/arbitrary-source.ts';
 
 let db: TestGraph;
@@ -25,58 +25,11 @@ afterAll(async () => {
   await db.close();
 });
 
-type Step =
-  | { do: 'import'; content: Parameters<typeof applySources>[1][number] }
-  | { do: 'drop'; sourceId: string }
-  | { do: 'merge'; a: number; b: number }
-  | { do: 'split'; entity: number; record: number }
-  | { do: 'takeBack'; which: number };
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: arbitrarySource().map((content) => ({ do: 'import' as const, content })) },
-  { weight: 1, arbitrary: fc.constantFrom(...SOURCE_IDS).map((sourceId) => ({ do: 'drop' as const, sourceId })) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('merge' as const), a: fc.nat(50), b: fc.nat(50) }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('split' as const), entity: fc.nat(50), record: fc.nat(50) }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('takeBack' as const), which: fc.nat(10) }) },
-);
+const step = arbitraryStep();
 
 async function play(steps: readonly Step[]): Promise<void> {
   const decisions: string[] = [];
-  for (const action of steps) {
-    if (action.do === 'import') await applySources(db.graph, [action.content]);
-    else if (action.do === 'drop') await dropSource(db.graph, action.sourceId);
-    else if (action.do === 'merge') {
-      const ids = await entityIds();
-      const [a, b] = [ids[action.a % Math.max(1, ids.length)], ids[action.b % Math.max(1, ids.length)]];
-      if (a === undefined || b === undefined) continue;
-      const decided = await decideIdentity(db.graph, { type: 'SAME_AS', a, b, reason: 'test' });
-      if ('decisionId' in decided) decisions.push(decided.decisionId);
-    } else if (action.do === 'split') {
-      const decided = await splitSome(action.entity, action.record);
-      if ('decisionId' in decided) decisions.push(decided.decisionId);
-    } else {
-      const id = decisions[action.which % Math.max(1, decisions.length)];
-      if (id !== undefined) await takeDecisionBack(db.graph, id);
-    }
-  }
-}
-
-async function splitSome(entity: number, record: number): ReturnType<typeof splitRecord> {
-  const rows = await db.ask(
-    `MATCH (e:Entity) WHERE COUNT { (e)<-[:DESCRIBES]-() } > 1 MATCH (e)<-[:DESCRIBES]-(r)
-     WITH e, r ORDER BY r.id RETURN e.id AS id, collect(r.id) AS records ORDER BY id`,
-  );
-  const { id = '', records = [] } = rows[entity % Math.max(1, rows.length)] ?? {};
-  const ids = records as string[];
-  return splitRecord(db.graph, { entity: String(id), record: ids[record % Math.max(1, ids.length)] ?? '', reason: '' });
-}
-
-async function entityIds(): Promise<string[]> {
-  const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id ORDER BY id');
-  return rows.map(({ id }) => String(id));
+  for (const action of steps) await playStep(db, decisions, action);
 }
 
 describe('the graph is a pure function of records and decisions', () => {
@@ -167,7 +120,7 @@ test('a merge that is taken back restores the graph, also after a later import',
       async (first, later, i, j) => {
         await db.reset();
         await applySources(db.graph, [first]);
-        const ids = await entityIds();
+        const ids = await listEntityIds(db);
         const [a, b] = [ids[i % ids.length] ?? '', ids[j % ids.length] ?? ''];
         const decided = await decideIdentity(db.graph, { type: 'SAME_AS', a, b, reason: 'test' });
         await applySources(db.graph, [later]);

@@ -1,7 +1,9 @@
 /** Pins that the engine in Neo4j keeps the contract of search, on the seed's graph; identifiers on a record of our own. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applySources, dropSource } from '../../src/records/record-store.ts';
+import { makeSearchDocuments } from '../../src/search/documents/make-search-documents.ts';
 import { EmbeddedEngine } from '../../src/search/embedded/embedded-engine.ts';
+import { EmbeddedIndex } from '../../src/search/embedded/embedded-index.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
 import type { TestGraph } from '../kit/test-graph.ts';
 import { describeSearchContract } from './search-contract.ts';
@@ -10,9 +12,11 @@ describe('the embedded engine', () => {
   describeSearchContract(async () => {
     const db = await openSeededGraph();
     const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id, e.slug AS slug');
+    const slugs = new Map(rows.map(({ id, slug }) => [String(id), String(slug)]));
+    await new EmbeddedIndex(db.graph).put(await makeSearchDocuments(db.graph, [...slugs.keys()]));
     return {
       engine: new EmbeddedEngine(db.graph),
-      slugs: new Map(rows.map(({ id, slug }) => [String(id), String(slug)])),
+      slugs,
       close: async () => db.close(),
     };
   });

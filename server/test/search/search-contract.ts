@@ -3,6 +3,7 @@ import { highlight } from '../../src/search/highlight.ts';
 import type { SearchAnswer, SearchEngine, SearchQuestion } from '../../src/search/search-engine.ts';
 import { toSearchWords } from '../../src/search/search-words.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
+import { describeFacetContract } from './search-contract-facets.ts';
 
 /** An engine that has indexed the seed's graph, and what tests may ask about its entities. */
 export interface OpenEngine {
@@ -27,6 +28,8 @@ export function describeSearchContract(openEngine: () => Promise<OpenEngine>): v
     open.engine.search({ text, facets: ['kind'], offset: 0, limit: 20, ...more });
   const slugsOf = ({ hits }: SearchAnswer): string[] => hits.map(({ id }) => open.slugs.get(id) ?? id);
   const find = async (text: string): Promise<string[]> => slugsOf(await search(text));
+
+  describeFacetContract(search, slugsOf);
 
   describe('finds first', () => {
     test.each([

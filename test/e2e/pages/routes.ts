@@ -16,6 +16,8 @@ export const ROUTES = [
   '/paths?from=human-technopole&to=vanguard-initiative',
   '/find',
   '/find?q=sperimentazione+clinica+decentralizzata&list=lombardy-life-sciences-cluster',
+  '/match?members=lombardy-life-sciences-cluster&q=digital+health+and+biotechnology',
+  '/match?members=lombardy-life-sciences-cluster&q=digital+health&action=RIA&view=consortium',
   '/figures?indicator=medical-device-employees-lombardy',
   '/sources',
   '/sources/cluster-profile',

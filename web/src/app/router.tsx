@@ -11,6 +11,7 @@ import { findSearch } from '../features/find/find-search';
 import { figuresSearch } from '../features/figures/figures-search';
 import { importRunSearch, importsSearch } from '../features/imports/imports-search';
 import { bridgesSearch } from '../features/networks/bridges-search';
+import { matchSearch } from '../features/match/match-search';
 import { pathsSearch } from '../features/paths/paths-search';
 import { reviewSearch } from '../features/review/review-search';
 import { searchSearch } from '../features/search/search-search';
@@ -95,6 +96,11 @@ const findRoute = createRoute({
   validateSearch: findSearch,
   component: lazyRouteComponent(() => import('../features/find/find-page'), 'FindPage'),
 });
+const matchRoute = createRoute({
+  ...route('/match'),
+  validateSearch: matchSearch,
+  component: lazyRouteComponent(() => import('../features/match/match-page'), 'MatchPage'),
+});
 const figuresRoute = createRoute({
   ...route('/figures'),
   validateSearch: figuresSearch,
@@ -128,6 +134,7 @@ export const router = createRouter({
     exploreRoute,
     pathsRoute,
     findRoute,
+    matchRoute,
     figuresRoute,
     aboutRoute,
     workbenchRoute,

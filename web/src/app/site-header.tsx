@@ -70,6 +70,9 @@ function MainNav() {
           <Link to="/find">{t('nav.find')}</Link>
         </li>
         <li>
+          <Link to="/match">{t('nav.match')}</Link>
+        </li>
+        <li>
           <Link to="/networks">{t('nav.networks')}</Link>
         </li>
         <li>

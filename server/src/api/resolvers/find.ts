@@ -16,7 +16,8 @@ import { badArgument } from '../user-error.ts';
 import { kindOf } from './entities.ts';
 import { hasEntity } from './has-entity.ts';
 
-function readNeed({ text, concepts, without, includeNarrower }: NeedInput): CompetenceNeed {
+/** What is needed, as the finder takes it. */
+export function readNeed({ text, concepts, without, includeNarrower }: NeedInput): CompetenceNeed {
   return {
     text: text ?? '',
     concepts: concepts ?? [],
@@ -46,7 +47,7 @@ function readYear(argument: string, year: number | null | undefined): number | n
 }
 
 /** The page of a list that was computed as a whole; a cursor is the place after an item. */
-function pageAt<Row>(rows: readonly Row[], offset: number, total: number): Page<Row> {
+export function pageAt<Row>(rows: readonly Row[], offset: number, total: number): Page<Row> {
   return {
     rows: rows.map((row, index) => ({ row, cursor: encodeCursor([offset + index + 1]) })),
     hasNext: offset + rows.length < total,

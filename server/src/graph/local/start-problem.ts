@@ -1,6 +1,6 @@
 import { KmsError } from '../../kms-error.ts';
 
-/** What can keep the local Neo4j from starting; each one is something a person can put right. */
+/** What can keep the server, its local Neo4j or its local Meilisearch from starting; each one is something a person can put right. */
 export type StartProblemCode =
   | 'JAVA_MISSING'
   | 'JAVA_UNSUITABLE'
@@ -14,7 +14,11 @@ export type StartProblemCode =
   | 'PASSWORD_LOST'
   | 'PASSWORD_WRONG'
   | 'NEO4J_STOPPED'
-  | 'NEO4J_TOO_SLOW';
+  | 'NEO4J_TOO_SLOW'
+  | 'MEILISEARCH_MISSING'
+  | 'MEILISEARCH_STOPPED'
+  | 'MEILISEARCH_TOO_SLOW'
+  | 'MEILISEARCH_REFUSED';
 
 /** The server cannot start; the message is one English sentence that says what to do, `details` may hold the end of a log. */
 export class StartProblem extends KmsError {

@@ -144,8 +144,12 @@ function agePart(proofs: readonly ConceptProofs[], parts: readonly ScorePart[], 
 function sizePart(projectTotal: number, proofs: readonly ConceptProofs[], worth: number): ScorePart {
   const about = proofs.reduce((sum, { counts }) => sum + (counts.PROJECTS ?? 0), 0);
   const others = Math.max(0, projectTotal - about);
-  const left = Math.round(worth / (1 + SIZE_SLOPE * Math.log2(1 + others)));
-  return { type: 'SIZE', count: others, value: left - worth, shares: [] };
+  return { type: 'SIZE', count: others, value: sizeDiscount(worth, others), shares: [] };
+}
+
+/** What size takes off, 0 or less. @param worth hundredths before it @param others number of projects about other things */
+export function sizeDiscount(worth: number, others: number): number {
+  return Math.round(worth / (1 + SIZE_SLOPE * Math.log2(1 + others))) - worth;
 }
 
 function sumOf(items: readonly { value: number }[]): number {

@@ -2,7 +2,7 @@ import type { GraphReader } from '../../graph/graph.ts';
 import { listKeywordWorks } from '../../graph/statements/match/list-keyword-works.ts';
 import { listTextWorks } from '../../graph/statements/match/list-text-works.ts';
 import { foldText } from '../../fold-text.ts';
-import { toLuceneQuery } from '../../search/embedded/lucene-query.ts';
+import { toTextQuery } from '../../search/embedded/document-query.ts';
 import { wordsMatch } from '../../search/match-words.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
 import type { CompetenceNeed } from './competence-need.ts';
@@ -211,7 +211,7 @@ async function textConcepts(
 ): Promise<{ found: NeededConcept[]; unknown: string[] }> {
   const answers = await Promise.all(
     texts.map(async (folded) => {
-      const query = toLuceneQuery(folded.split(' '), { mustHaveAll: true, forgiving: false });
+      const query = toTextQuery(folded.split(' '));
       return { folded, works: await graph.read(listTextWorks, { query, limit: MAX_WORKS + 1 }) };
     }),
   );

@@ -21,6 +21,7 @@ const NODE_FIELDS = [
   'scheme',
   'theme',
   'unit',
+  'sme',
 ] as const satisfies readonly Field[];
 
 const MAX_KEYWORDS = 40;
@@ -148,18 +149,12 @@ function keywordProperties(values: readonly ProjectedValue[]): EntityState['prop
   return words.length === 0 ? {} : { keywordsFolded: [...new Set(words)].slice(0, MAX_KEYWORDS) };
 }
 
-function searchProperties({ names, identifiers, values }: EntityDetails): EntityState['properties'] {
-  const textIn = (lang: string): string =>
-    [
-      ...names.filter((name) => name.lang === lang || name.lang === undefined).map(({ text }) => text),
-      ...values.filter((value) => value.lang === lang).map(({ value }) => value),
-    ].join('\n');
+/** Names as search and lists of names need them; the texts follow with the search document. */
+function searchProperties({ names, identifiers }: EntityDetails): EntityState['properties'] {
   return {
     allNames: [...new Set(names.map(({ text }) => text))].join('\n'),
     // Folded, so that "dall’innovazione" is found by its second word.
     searchNames: [...names.map(({ text }) => foldText(text)), ...identifiers.map(({ value }) => value)].join('\n'),
-    searchIt: textIn('it'),
-    searchEn: textIn('en'),
     exactNames: [...new Set(names.map(({ text }) => foldText(text)))],
   };
 }

@@ -1,28 +1,50 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import { listNamesOfHits } from '../../graph/statements/search/list-names-of-hits.ts';
-import { searchEntities, type SearchRow } from '../../graph/statements/search/search-entities.ts';
+import { countSearchHits } from '../../graph/statements/search/count-search-hits.ts';
+import { findSearchHits } from '../../graph/statements/search/find-search-hits.ts';
+import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import { foldText } from '../../fold-text.ts';
-import { wordsMatch } from '../match-words.ts';
-import type { FacetCount } from '../search-facets.ts';
-import type { SearchAnswer, SearchEngine, SearchHit, SearchMatch, SearchQuestion } from '../search-engine.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion, SearchSort } from '../search-engine.ts';
+import type { FacetCount, SearchFilters } from '../search-facets.ts';
 import { toSearchWords } from '../search-words.ts';
-import { toLuceneQuery, type Leniency } from './lucene-query.ts';
+import { countFacets } from './count-facets.ts';
+import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
+import { explainHit } from './explain-hit.ts';
+import { IdentifiedHits } from './identified-hits.ts';
+import { askedRelation, type AskedRelation } from '../relation-words.ts';
 
-const MAX_HITS = 1_000;
+const MAX_HITS = 10_000;
+/** Of so many, the best by Lucene's score, more is read to rank them; those after them stay in its order. */
+const MAX_RANKED = 1_000;
+const EXACT_BONUS = 1_000;
+const WHOLE_BONUS = 200;
 
-/** What each sort of match is worth before the index's own score: an identifier beats a name, a name beats a text. */
-const MATCH_SCORE: Record<SearchMatch, number> = {
-  IDENTIFIER: 400,
-  EXACT_NAME: 300,
-  NAME: 100,
-  FUZZY_NAME: 0,
-  ABOUT: 0,
-  TEXT: 0,
-  RELATED: 0,
+/** What tells kinds apart whose hits are alike: readers mostly look for who and what, rarely for a paper or a figure. */
+const KIND_BONUS: Readonly<Record<string, number>> = {
+  Network: 2,
+  Technology: 2,
+  Organization: 1,
+  Person: 1.5,
+  Project: 1,
+  Programme: 1,
+  Facility: 1,
+  Place: 1,
+  WorkingGroup: 0.5,
+  Event: 0.5,
 };
-const NAME_WEIGHT = 1.5;
 
-/** Search with Neo4j's own full-text indexes: nothing to install, always in step with the graph. */
+/** What fits as typed; only if nothing does, what fits with errors; only then, what fits in part. */
+const AS_TYPED: Leniency = { needs: 'ALL', forgiving: false };
+const WITH_ERRORS: Leniency = { needs: 'ALL', forgiving: true };
+const MOST_OF_IT: Leniency = { needs: 'ALL_BUT_ONE', forgiving: false };
+const PART_OF_IT: Leniency = { needs: 'ANY', forgiving: true };
+/** From how many words on all but one say enough; with more than twice as many the query grows too long. */
+const MIN_WORDS_TO_LEAVE_ONE = 3;
+const MAX_WORDS_TO_LEAVE_ONE = 6;
+/** Fewer hits with all words than these, and those with all but one are shown after them. */
+const FEW = 5;
+
+/** Search with Neo4j's own full-text indexes: nothing to install. */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
   readonly #graph: GraphReader;
@@ -31,84 +53,134 @@ export class EmbeddedEngine implements SearchEngine {
     this.#graph = graph;
   }
 
-  async search({ text, filters, facets = [], offset, limit }: SearchQuestion): Promise<SearchAnswer> {
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
+    const { text, filters = {}, facets = [] } = question;
     const words = toSearchWords(text);
-    if (words.length === 0) return { hits: [], total: 0, cap: MAX_HITS, facets: {} };
-    const kinds = filters?.kind ?? [];
-    const ranked = (await this.#findLeniently(text, words)).sort(byScore);
-    const wanted = kinds.length === 0 ? ranked : ranked.filter(({ kind }) => kinds.includes(kind));
-    const page = wanted.slice(offset, offset + limit);
-    const names = await this.#namesOf(page);
+    if (words.length === 0 && !hasChoice(filters)) return { hits: [], total: 0, cap: MAX_HITS, facets: {} };
+    const graph = this.#graph;
+    const identified = await IdentifiedHits.find(graph, text);
+    const asked = askedRelation(text, words);
+    const { leniency, kinds } = await this.#choose(asked, identified);
+    const matchWithin = (within: SearchFilters): MatchParameters => toMatch(asked, within, leniency, identified);
+    const [found, hits, counts] = await Promise.all([
+      this.#countWithin(filters, kinds, matchWithin),
+      this.#hitsOf(question, asked, matchWithin(filters), identified),
+      countFacets({ graph, matchWithin, identified, kinds }, filters, facets),
+    ]);
+    const meant = leniency.forgiving
+      ? didYouMean(
+          text,
+          hits.flatMap(({ matchedTexts }) => matchedTexts),
+        )
+      : undefined;
     return {
-      hits: page.map((hit) => ({ ...hit, matchedTexts: (names.get(hit.id) ?? '').split('\n') })),
-      total: wanted.length,
+      hits,
+      total: Math.min(MAX_HITS, found + identified.within(filters).length),
       cap: MAX_HITS,
-      facets: facets.includes('kind') ? { kind: countByKind(ranked) } : {},
+      facets: counts,
+      ...(meant === undefined ? {} : { didYouMean: meant }),
     };
   }
 
-  /** What fits as typed; only if nothing does, what fits with errors; only then, what fits in part. */
-  async #findLeniently(text: string, words: readonly string[]): Promise<RankedHit[]> {
-    const asTyped = await this.#find(text, words, { mustHaveAll: true, forgiving: false });
-    // Each word begins a word of what was found: no need to look at the names.
-    if (asTyped.length > 0) return asTyped.map((row) => toHit(row, () => true));
-    for (const mustHaveAll of words.length > 1 ? [true, false] : [true]) {
-      const rows = await this.#find(text, words, { mustHaveAll, forgiving: true });
-      if (rows.length === 0) continue;
-      const names = await this.#namesOf(rows.filter(({ nameScore }) => nameScore > 0));
-      return rows.map((row) => toHit(row, () => haveAll(names.get(row.id) ?? '', words)));
+  /** How leniently the words are to be taken: the text alone decides, whatever filters leave of it. With all hits by kind. */
+  async #choose(
+    asked: AskedRelation,
+    identified: IdentifiedHits,
+  ): Promise<{ leniency: Leniency; kinds: FacetCount[] }> {
+    const count = asked.needed.length;
+    if (count === 0) return { leniency: AS_TYPED, kinds: [] };
+    const kindsOf = async (leniency: Leniency): Promise<FacetCount[]> =>
+      this.#graph.read(countSearchHits, toMatch(asked, {}, leniency, identified));
+    const asTyped = await kindsOf(AS_TYPED);
+    const canLeaveOne = count >= MIN_WORDS_TO_LEAVE_ONE && count <= MAX_WORDS_TO_LEAVE_ONE;
+    const isEnough = sumOf(asTyped) >= (canLeaveOne ? FEW : 1);
+    if (isEnough || (identified.rows.length > 0 && !canLeaveOne)) return { leniency: AS_TYPED, kinds: asTyped };
+    const hasAny = sumOf(asTyped) > 0 || identified.rows.length > 0;
+    for (const leniency of lenienciesAfter(hasAny, count, canLeaveOne)) {
+      const kinds = await kindsOf(leniency);
+      if (kinds.length > 0) return { leniency, kinds };
     }
-    return [];
+    return { leniency: AS_TYPED, kinds: asTyped };
   }
 
-  async #find(text: string, words: readonly string[], leniency: Leniency): Promise<SearchRow[]> {
-    const query = toLuceneQuery(words, leniency);
-    const exactName = foldText(text);
-    return this.#graph.read(searchEntities, {
-      names: query,
-      textIt: query,
-      textEn: query,
-      identifier: exactName.replaceAll(' ', ''),
-      exactName,
-      limit: MAX_HITS,
+  /** How many hits the filters leave; what is known of all hits by kind is not counted again. */
+  async #countWithin(
+    filters: SearchFilters,
+    kinds: readonly FacetCount[],
+    matchWithin: (filters: SearchFilters) => MatchParameters,
+  ): Promise<number> {
+    const wanted = filters.kind ?? [];
+    const isKnown = kinds.length > 0 && !hasChoice({ ...filters, kind: [] }) && sumOf(kinds) < MAX_HITS;
+    if (!isKnown && (hasChoice(filters) || kinds.length === 0))
+      return sumOf(await this.#graph.read(countSearchHits, matchWithin(filters)));
+    return sumOf(kinds.filter(({ value }) => wanted.length === 0 || wanted.includes(value)));
+  }
+
+  async #hitsOf(
+    { text, filters = {}, sort = 'RELEVANCE', offset, limit }: SearchQuestion,
+    asked: AskedRelation,
+    match: MatchParameters,
+    identified: IdentifiedHits,
+  ): Promise<SearchHit[]> {
+    const first = identified.within(filters);
+    const firstOnPage = first.slice(offset, offset + limit);
+    const rows = await this.#graph.read(findSearchHits, {
+      ...match,
+      exactName: foldText(text),
+      nameScore: namesScore(asked.needed),
+      exactBonus: EXACT_BONUS,
+      wordCounts: [asked.needed.length, foldText(text).split(' ').length],
+      wholeBonus: asked.isRelation ? 0 : WHOLE_BONUS,
+      kindBonus: KIND_BONUS,
+      // Nothing fits better than another without words.
+      ...stretchOf(
+        sort === 'RELEVANCE' && asked.needed.length === 0 ? 'RELATIONS' : sort,
+        Math.max(0, offset - first.length),
+        limit - firstOnPage.length,
+      ),
     });
-  }
-
-  async #namesOf(hits: readonly { id: string }[]): Promise<Map<string, string>> {
-    if (hits.length === 0) return new Map();
-    const rows = await this.#graph.read(listNamesOfHits, { ids: hits.map(({ id }) => id) });
-    return new Map(rows.map(({ id, names }) => [id, names]));
+    return [
+      ...firstOnPage.map((row) => explainHit(row, asked.needed, true)),
+      ...rows.map((row) => explainHit(row, asked.needed, false)),
+    ];
   }
 }
 
-type RankedHit = Omit<SearchHit, 'matchedTexts'>;
-
-function toHit(row: SearchRow, areWordsInNames: () => boolean): RankedHit {
-  const { id, kind } = row;
-  const matchedBy = matchOf(row, areWordsInNames);
-  const popularity = Math.log10(1 + row.relationCount);
-  const score = MATCH_SCORE[matchedBy] + NAME_WEIGHT * row.nameScore + row.textScore + popularity;
-  return { id, kind, matchedBy, score };
+/** What is tried when all words as typed are in too few places, or in none. */
+function lenienciesAfter(hasAny: boolean, count: number, canLeaveOne: boolean): Leniency[] {
+  return [...(hasAny ? [] : [WITH_ERRORS]), ...(canLeaveOne ? [MOST_OF_IT] : []), ...(count > 1 ? [PART_OF_IT] : [])];
 }
 
-function matchOf(row: SearchRow, areWordsInNames: () => boolean): SearchMatch {
-  if (row.isIdentifier) return 'IDENTIFIER';
-  if (row.isExactName) return 'EXACT_NAME';
-  if (row.nameScore === 0) return 'TEXT';
-  return areWordsInNames() ? 'NAME' : 'FUZZY_NAME';
+/** Which of the matches are read for a page: all when they are to be sorted, else the best, or the page alone after these. */
+function stretchOf(
+  sort: SearchSort,
+  offset: number,
+  size: number,
+): { sort: SearchSort; skip: number; cap: number; offset: number; size: number } {
+  if (sort !== 'RELEVANCE') return { sort, skip: 0, cap: MAX_HITS, offset, size };
+  if (offset < MAX_RANKED) return { sort, skip: 0, cap: MAX_RANKED, offset, size };
+  return { sort, skip: offset, cap: Math.max(0, Math.min(size, MAX_HITS - offset)), offset: 0, size };
 }
 
-/** Whether each word begins a word of the names. */
-function haveAll(names: string, words: readonly string[]): boolean {
-  const nameWords = foldText(names).split(' ');
-  return words.every((word) => nameWords.some((name) => wordsMatch(word, name) === 'prefix'));
+function toMatch(
+  asked: AskedRelation,
+  filters: SearchFilters,
+  leniency: Leniency,
+  identified: IdentifiedHits,
+): MatchParameters {
+  return {
+    query: toDocumentQuery(asked, filters, leniency),
+    cap: MAX_HITS,
+    skip: 0,
+    kinds: filters.kind ?? [],
+    except: identified.rows.map(({ id }) => id),
+  };
 }
 
-function countByKind(hits: readonly RankedHit[]): FacetCount[] {
-  const counts = Map.groupBy(hits, ({ kind }) => kind);
-  return [...counts].map(([value, group]) => ({ value, count: group.length })).sort((a, b) => b.count - a.count);
+function sumOf(counts: readonly FacetCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-function byScore(a: RankedHit, b: RankedHit): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
+function hasChoice(filters: SearchFilters): boolean {
+  return Object.values(filters).some((values) => values.length > 0);
 }

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button';
 import { EntityLink } from '../../ui/entity-link';
 import { CompetenceProofs } from './competence-proofs';
 import styles from './competences-panel.module.css';
-import { yearsText } from './years-text';
+import { spanText } from '../../lib/score-text';
 
 type Competence = CompetencePageFragment['edges'][number]['node'];
 
@@ -65,7 +65,7 @@ function figuresOf(competence: Competence, t: TFunction, language: Language): st
   const counted = (key: 'project' | 'coordinated' | 'publication', count: number): string[] =>
     count === 0 ? [] : [t(`competence.${key}`, { count, number: formatNumber(count, language) })];
   return [
-    yearsText(firstYear, lastYear) || t('competence.undated'),
+    spanText(firstYear, lastYear) || t('competence.undated'),
     ...counted('project', projectCount),
     ...counted('coordinated', coordinatedCount),
     ...counted('publication', publicationCount),

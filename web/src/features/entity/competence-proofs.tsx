@@ -11,7 +11,7 @@ import { Panel, ProblemNotice } from '../../ui/panel';
 import { COMPETENCE_PROOFS } from './competence-queries';
 import styles from './competences-panel.module.css';
 import { useFurtherPages } from './use-further-pages';
-import { yearsText } from './years-text';
+import { spanText } from '../../lib/score-text';
 
 type ProofPage = NonNullable<CompetenceProofsQuery['competence']>['basis'];
 type Proof = ProofPage['edges'][number]['node'];
@@ -78,7 +78,7 @@ function ProofEntry({ proof }: { proof: Proof }) {
   const { t } = useTranslation();
   const { work, isCoordinated, isByKeyword, firstYear, lastYear, evidence } = proof;
   const words = [
-    yearsText(firstYear, lastYear),
+    spanText(firstYear, lastYear),
     isCoordinated ? t('competence.coordinates') : '',
     isByKeyword ? t('competence.byKeyword') : '',
   ].filter(Boolean);

@@ -96,6 +96,11 @@ function Actions({ entity }: { entity: EntityDetails }) {
       <Link to="/paths" search={{ from: entity.slug }} className={buttonClass()}>
         {t('entity.findPath')}
       </Link>
+      {entity.kind === 'Organization' ? (
+        <Link to="/match" search={{ members: [entity.slug] }} className={buttonClass()}>
+          {t('entity.findPartners')}
+        </Link>
+      ) : null}
       <Button look="quiet" onPress={() => void copyLink()}>
         {t('entity.copyLink')}
       </Button>

@@ -5,7 +5,7 @@ import { useLanguage } from '../../lib/use-language';
 import { EntityLink } from '../../ui/entity-link';
 import { PART_TYPES } from './export-ranking';
 import styles from './find.module.css';
-import { scoreText, spanText } from './score-text';
+import { scoreText, spanText } from '../../lib/score-text';
 
 /** Two to four findings side by side, part by part; the most of each row is marked. */
 export function Comparison({ findings }: { findings: readonly FindingEntryFragment[] }) {

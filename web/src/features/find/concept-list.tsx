@@ -4,9 +4,9 @@ import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
 import { EntityLink } from '../../ui/entity-link';
 import { InstantSearch } from '../../ui/instant-search';
+import type { HeardWords } from '../../ui/need-form';
 import type { Ranking } from './ranking';
 import styles from './find.module.css';
-import type { HeardWords } from './need-form';
 import { useFind } from './use-find';
 
 type Concept = Ranking['concepts'][number];

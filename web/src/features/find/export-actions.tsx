@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import type { FindingEntryFragment } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
+import { saveFile } from '../../lib/save-file';
 import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
 import { toCsv, toJson } from './export-ranking';
@@ -104,21 +105,12 @@ function useSave(ranking: Ranking, setState: (state: State) => void) {
           ? t(`organizationType.${holder.organizationType}`)
           : t(`kind.${holder.kind}`),
     };
-    if (form === 'json') hand(toJson(file), 'application/json', 'competences.json');
-    else hand(toCsv(file, words, form), 'text/csv;charset=utf-8', 'competences.csv');
+    if (form === 'json') saveFile(toJson(file), 'application/json', 'competences.json');
+    else saveFile(toCsv(file, words, form), 'text/csv;charset=utf-8', 'competences.csv');
     setState('done');
   };
 }
 
 function partKey<Type extends FindingEntryFragment['parts'][number]['type']>(type: Type): `find.part.${Type}` {
   return `find.part.${type}`;
-}
-
-function hand(text: string, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingEntryFragment } from '../../generated/graphql';
 import { PART_TYPES, toCsv, toJson, type ExportWords, type RankingExport } from './export-ranking';
-import { keysInAddress } from './keys-in-address';
-import { scoreText, spanText } from './score-text';
+import { keysInAddress } from '../../lib/keys-in-address';
 
 const finding = (name: string): FindingEntryFragment => ({
   rank: 1,
@@ -67,13 +66,6 @@ test('the file for programs has all parts in hundredths', () => {
     address: 'http://localhost/find?q=x',
     findings: [{ scoreHundredths: 1234, parts: [{ valueHundredths: 1300 }, { valueHundredths: -66 }] }],
   });
-});
-
-test('scores and years as they are shown', () => {
-  expect(scoreText(1230, 'it')).toBe('12,30');
-  expect(scoreText(-5, 'en')).toBe('-0.05');
-  expect(scoreText(0, 'en')).toBe('0.00');
-  expect([spanText(2020, 2024), spanText(2020, 2020), spanText(null, null)]).toEqual(['2020–2024', '2020', '']);
 });
 
 test('an address holds as many concepts as keep it short', () => {

@@ -1,4 +1,5 @@
 import type { FindingEntryFragment, ScorePartType } from '../../generated/graphql';
+import { numberCell, toTableText, type CellSeparator } from '../../lib/table-text';
 
 /** The parts of a score, in the order in which they are shown. */
 export const PART_TYPES = [
@@ -36,17 +37,12 @@ export interface ExportWords {
   kindOf: (finding: FindingEntryFragment) => string;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
  * The ranking as a table of values, as spreadsheets open it by a double click: with a byte order mark; Italian ones want
  * semicolons between cells and a comma in numbers. A text that a spreadsheet would compute begins with an apostrophe.
  */
-export function toCsv(ranking: RankingExport, words: ExportWords, separator: ',' | ';'): string {
-  const number = (hundredths: number): string => {
-    const text = (hundredths / 100).toFixed(2);
-    return separator === ';' ? text.replace('.', ',') : text;
-  };
+export function toCsv(ranking: RankingExport, words: ExportWords, separator: CellSeparator): string {
+  const number = (hundredths: number): string => numberCell(hundredths, separator);
   const valueOf = ({ parts }: FindingEntryFragment, type: ScorePartType): number =>
     parts.find((part) => part.type === type)?.value ?? 0;
   const head = [
@@ -69,15 +65,7 @@ export function toCsv(ranking: RankingExport, words: ExportWords, separator: ','
     ranking.noteOf(finding.holder.slug),
     ranking.pageOf(finding.holder.slug),
   ]);
-  const lines = [head, ...rows].map((cells) => cells.map((cell) => toCell(cell, separator)).join(separator));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-}
-
-/** RFC 4180; formulas are kept from being computed, numbers below zero are none. */
-function toCell(text: string, separator: string): string {
-  const isNumber = /^-?\d+([.,]\d+)?$/.test(text);
-  const safe = !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toTableText([head, ...rows], separator);
 }
 
 /** The ranking for programs: scores in hundredths, as the API gives them. */

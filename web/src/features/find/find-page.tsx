@@ -6,12 +6,12 @@ import { useCursorAt } from '../../lib/use-cursor-at';
 import { useLanguage } from '../../lib/use-language';
 import { useResource, type Resource } from '../../lib/use-resource';
 import { EmptyNotice, Panel } from '../../ui/panel';
+import { NeedForm, type HeardWords } from '../../ui/need-form';
 import { PageHeader } from '../../ui/page-header';
 import { ConceptList } from './concept-list';
 import { FindFilters } from './find-filters';
 import { COMPETENCE_RANKING, RANKING_CURSORS } from './find-queries';
 import styles from './find.module.css';
-import { NeedForm, type HeardWords } from './need-form';
 import { PAGE_SIZE, rankingIn, type Ranking } from './ranking';
 import { RankingList } from './ranking-list';
 import { Shortlist } from './shortlist';
@@ -20,13 +20,21 @@ import { useFind } from './use-find';
 /** Who masters what is needed: the need in words, concepts or a pasted text, and those found, each with what its score is made of. */
 export function FindPage() {
   const { t } = useTranslation();
-  const { need, address } = useFind();
+  const { need, address, change } = useFind();
   const [heard, setHeard] = useState<HeardWords>({});
   usePageTitle(address.q === undefined ? t('find.title') : t('find.titleFor', { text: address.q }));
   return (
     <>
       <PageHeader title={t('find.title')} lead={t('find.lead')} />
-      <NeedForm key={address.q ?? ''} onHeard={setHeard} />
+      <NeedForm
+        key={address.q ?? ''}
+        words={address.q}
+        action={t('find.submit')}
+        onNeed={({ q, concepts }, words) => {
+          setHeard(words);
+          change({ q, concepts, without: undefined });
+        }}
+      />
       {need === null ? <EmptyNotice title={t('find.start')} text={t('find.startText')} /> : <Answer heard={heard} />}
       <Shortlist />
     </>

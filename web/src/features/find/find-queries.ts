@@ -97,24 +97,6 @@ export const RANKING_CURSORS = graphql(`
   }
 `);
 
-/** The concepts of a pasted text, by which the address stands for it. */
-export const RECOGNISE = graphql(`
-  query RecogniseConcepts($need: CompetenceNeed!) {
-    competenceRanking(need: $need) {
-      __typename
-      ... on InvalidInput {
-        field
-      }
-      ... on CompetenceRanking {
-        concepts {
-          key
-          words
-        }
-      }
-    }
-  }
-`);
-
 /** A page of what one part of a score counts. */
 export const SCORE_EVIDENCE = graphql(`
   query ScoreEvidence(

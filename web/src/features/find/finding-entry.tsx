@@ -1,15 +1,16 @@
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingEntryFragment } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
 import { toggled } from '../../lib/url-state';
 import { useLanguage } from '../../lib/use-language';
-import { Button } from '../../ui/button';
+import { Button, buttonClass } from '../../ui/button';
 import { EntityLink } from '../../ui/entity-link';
 import type { Ranking } from './ranking';
 import styles from './find.module.css';
 import { ScoreParts } from './score-parts';
-import { scoreText, spanText } from './score-text';
+import { scoreText, spanText } from '../../lib/score-text';
 import { useFind } from './use-find';
 
 interface FindingEntryProps {
@@ -48,6 +49,14 @@ export function FindingEntry({ finding, concepts, highest }: FindingEntryProps) 
         >
           {isListed ? t('find.unlist') : t('find.list')}
         </Button>
+        <Link
+          to="/paths"
+          search={{ to: holder.slug }}
+          className={buttonClass('quiet')}
+          aria-label={`${t('find.reach')}: ${name}`}
+        >
+          {t('find.reach')}
+        </Link>
       </div>
       {isOpen ? (
         <div id={id} className={styles.why} role="group" aria-label={t('find.whyOf', { name })}>

@@ -10,7 +10,7 @@ import { Evidence } from '../../ui/evidence';
 import { Panel } from '../../ui/panel';
 import { SCORE_EVIDENCE } from './find-queries';
 import styles from './find.module.css';
-import { spanText } from './score-text';
+import { spanText } from '../../lib/score-text';
 import { useFind } from './use-find';
 
 type EvidencePage = NonNullable<ScoreEvidenceQuery['scoreEvidence']>;

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import type { Ranking } from './ranking';
 import styles from './find.module.css';
 import { ScoreEvidence } from './score-evidence';
-import { scoreText } from './score-text';
+import { scoreText } from '../../lib/score-text';
 
 type Part = FindingEntryFragment['parts'][number];
 

@@ -12,7 +12,7 @@ import { Comparison } from './comparison';
 import { COMPETENCE_RANKING } from './find-queries';
 import styles from './find.module.css';
 import { rankingIn } from './ranking';
-import { scoreText } from './score-text';
+import { scoreText } from '../../lib/score-text';
 import { useNotes } from './shortlist-notes';
 import { useFind } from './use-find';
 

@@ -39,14 +39,6 @@ export const FindPaths = graphql(`
   }
 `);
 
-export const NamedEntity = graphql(`
-  query NamedEntity($slug: String!, $lang: Language) {
-    entity(slug: $slug) {
-      ...EntityRef
-    }
-  }
-`);
-
 export const FindWarmPaths = graphql(`
   query FindWarmPaths(
     $from: ID!

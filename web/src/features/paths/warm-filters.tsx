@@ -4,7 +4,7 @@ import { kindSlug } from '../../lib/kinds';
 import { toggled } from '../../lib/url-state';
 import { Button } from '../../ui/button';
 import { Chip, ChipGroup } from '../../ui/chip';
-import { EntitiesField } from './entities-field';
+import { EntitiesField } from '../../ui/entities-field';
 import { NumberChoice } from './number-choice';
 import { longestWarmWay, mostAvoided, mostNetworks, mostVia, warmWays } from './path-defaults';
 import styles from './path-filters.module.css';

@@ -1,9 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntityKind, SearchPageQuery } from '../../generated/graphql';
+import type { SearchPageQuery } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
-import { kindSlug } from '../../lib/kinds';
-import { kindsFromSlugs, toggled } from '../../lib/url-state';
 import { useCursorAt } from '../../lib/use-cursor-at';
 import { useLanguage } from '../../lib/use-language';
 import { usePageTitle } from '../../lib/use-page-title';
@@ -13,17 +12,21 @@ import { InstantSearch } from '../../ui/instant-search';
 import { PageHeader } from '../../ui/page-header';
 import { Pagination } from '../../ui/pagination';
 import { EmptyNotice, Panel } from '../../ui/panel';
-import { KindFacets } from './kind-facets';
+import { ChosenFilters } from './chosen-filters';
+import { FacetPanel } from './facet-panel';
+import { FACETS } from './search-facets';
 import { SearchHit } from './search-hit';
 import styles from './search-page.module.css';
 import { SEARCH_CURSORS, SEARCH_PAGE } from './search-queries';
+import { SortMenu } from './sort-menu';
+import { useSearchAddress } from './use-search-address';
 
 const PAGE_SIZE = 20;
 
-/** All hits for some words, with the kinds to narrow them. */
+/** All hits for some words, with the facets to narrow them; without words all that the filters leave. */
 export function SearchPage() {
   const { t } = useTranslation();
-  const { q = '' } = useSearch({ from: '/search' });
+  const { q = '', filters } = useSearchAddress();
   const navigate = useNavigate();
   usePageTitle(q === '' ? t('search.title') : t('search.titleFor', { text: q }));
   return (
@@ -40,16 +43,15 @@ export function SearchPage() {
           />
         </div>
       </PageHeader>
-      {q === '' ? <p>{t('search.hint')}</p> : <Results text={q} />}
+      {q === '' && filters === undefined ? <p>{t('search.hint')}</p> : <Results text={q} />}
     </>
   );
 }
 
 function useResults(text: string): Resource<SearchPageQuery> {
-  const { kinds: slugs, page = 1 } = useSearch({ from: '/search' });
+  const { filters = null, sortOrder, page = 1 } = useSearchAddress();
   const lang = useLanguage();
-  const kinds = kindsFromSlugs(slugs);
-  const variables = { text, kinds: kinds.length === 0 ? null : kinds };
+  const variables = { text, filters, sort: sortOrder };
   const start = useCursorAt({
     query: SEARCH_CURSORS,
     variables,
@@ -58,7 +60,7 @@ function useResults(text: string): Resource<SearchPageQuery> {
   });
   const resource = useResource({
     query: SEARCH_PAGE,
-    variables: { ...variables, first: PAGE_SIZE, after: start.after, lang },
+    variables: { ...variables, facets: FACETS, first: PAGE_SIZE, after: start.after, lang },
     isPaused: !start.isReady,
   });
   return { ...resource, isLoading: resource.isLoading || !start.isReady, problem: resource.problem ?? start.problem };
@@ -66,51 +68,51 @@ function useResults(text: string): Resource<SearchPageQuery> {
 
 function Results({ text }: { text: string }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { kinds: slugs } = useSearch({ from: '/search' });
+  const { filters, clear } = useSearchAddress();
   const resource = useResults(text);
-  const narrow = (kinds: string[] | undefined) =>
-    void navigate({
-      to: '/search',
-      search: (before) => ({ ...before, kinds, page: undefined }),
-      replace: true,
-      resetScroll: false,
-    });
+  const facets = useLatest(resource.data?.search.facets) ?? [];
   return (
     <div className={styles.columns}>
-      <KindFacets
-        counts={resource.data?.search.kinds ?? []}
-        selected={slugs ?? []}
-        onToggle={(kind) => narrow(toggled(slugs, kindSlug(kind)))}
-        onClear={() => narrow(undefined)}
-      />
-      <Panel
-        resource={resource}
-        isEmpty={(data) => data.search.totalCount === 0}
-        empty={
-          <EmptyNotice title={t('search.none', { text })} text={t('search.noneText')}>
-            {slugs === undefined ? null : <Button onPress={() => narrow(undefined)}>{t('search.clearFacets')}</Button>}
-          </EmptyNotice>
-        }
-        lines={10}
-      >
-        {({ search }) => <Hits search={search} isBusy={resource.isLoading} />}
-      </Panel>
+      <FacetPanel facets={facets} />
+      <div className={styles.results}>
+        <ChosenFilters facets={facets} />
+        <Panel
+          resource={resource}
+          isEmpty={(data) => data.search.totalCount === 0}
+          empty={
+            <EmptyNotice
+              title={text === '' ? t('search.noneLeft') : t('search.none', { text })}
+              text={filters === undefined ? t('search.noneText') : t('search.noneFiltered')}
+            >
+              {filters === undefined ? null : <Button onPress={clear}>{t('search.clearFacets')}</Button>}
+            </EmptyNotice>
+          }
+          lines={10}
+        >
+          {({ search }) => <Hits search={search} isBusy={resource.isLoading} />}
+        </Panel>
+      </div>
     </div>
   );
 }
 
+/** The last value there was: what is chosen stays in sight, and can be changed, while the next answer is on its way. */
+function useLatest<Value>(value: Value | undefined): Value | undefined {
+  const [latest, setLatest] = useState(value);
+  if (value !== undefined && value !== latest) setLatest(value);
+  return value ?? latest;
+}
+
 function Hits({ search, isBusy }: { search: SearchPageQuery['search']; isBusy: boolean }) {
-  const { t } = useTranslation();
-  const lang = useLanguage();
   const navigate = useNavigate();
-  const { kinds: slugs, page = 1 } = useSearch({ from: '/search' });
+  const { page = 1 } = useSearchAddress();
   return (
     <>
-      <p className={styles.total} role="status">
-        {t('count.result', { count: search.totalCount, number: formatNumber(search.totalCount, lang) })}
-        {slugs === undefined ? '' : ` · ${kindWords(slugs, (kind) => t(`kinds.${kind}`))}`}
-      </p>
+      {search.didYouMean === null ? null : <DidYouMean text={search.didYouMean} />}
+      <div className={styles.bar}>
+        <Total search={search} />
+        <SortMenu />
+      </div>
       <ol className={styles.hits} start={(page - 1) * PAGE_SIZE + 1} aria-busy={isBusy} data-busy={isBusy || undefined}>
         {search.edges.map((hit) => (
           <SearchHit key={hit.node.id} hit={hit} />
@@ -119,7 +121,7 @@ function Hits({ search, isBusy }: { search: SearchPageQuery['search']; isBusy: b
       <Pagination
         page={page}
         pageSize={PAGE_SIZE}
-        total={search.totalCount}
+        total={Math.min(search.totalCount, 100 * PAGE_SIZE)}
         onPage={(next) =>
           void navigate({ to: '/search', search: (before) => ({ ...before, page: next === 1 ? undefined : next }) })
         }
@@ -128,6 +130,24 @@ function Hits({ search, isBusy }: { search: SearchPageQuery['search']; isBusy: b
   );
 }
 
-function kindWords(slugs: readonly string[], word: (kind: EntityKind) => string): string {
-  return kindsFromSlugs(slugs).map(word).join(', ');
+function Total({ search: { totalCount, cap } }: { search: SearchPageQuery['search'] }) {
+  const { t } = useTranslation();
+  const number = formatNumber(totalCount, useLanguage());
+  return (
+    <p className={styles.total} role="status">
+      {totalCount < cap ? t('count.result', { count: totalCount, number }) : t('search.atLeast', { number })}
+    </p>
+  );
+}
+
+function DidYouMean({ text }: { text: string }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t('search.didYouMean')}{' '}
+      <Link to="/search" search={(before) => ({ ...before, q: text, page: undefined })}>
+        {text}
+      </Link>
+    </p>
+  );
 }

@@ -1,5 +1,22 @@
 import { z } from 'zod';
-import { kindsParam, numberParam, textParam } from '../../lib/url-state';
+import { choiceParam, kindsParam, listParam, numberParam, textParam } from '../../lib/url-state';
 
-/** What the address of the results page may say: the words, the kinds chosen, the page. */
-export const searchSearch = z.object({ q: textParam, kinds: kindsParam, page: numberParam(1, 100) });
+/** Orders of hits, by the words of the address; by fitness without one. */
+export const SORT_WORDS = ['relevance', 'name', 'year', 'relations'] as const;
+
+/** What the address of the results page may say: the words, what is chosen of each facet, the order, the page. */
+export const searchSearch = z.object({
+  q: textParam,
+  kinds: kindsParam,
+  field: listParam,
+  place: listParam,
+  type: listParam,
+  network: listParam,
+  programme: listParam,
+  year: listParam,
+  role: listParam,
+  sme: listParam,
+  source: listParam,
+  sort: choiceParam(SORT_WORDS),
+  page: numberParam(1, 100),
+});

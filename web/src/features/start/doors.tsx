@@ -17,6 +17,7 @@ export function Doors() {
         </Door>
         <Door who={t('start.door.transfer.who')} question={t('start.door.transfer.question')}>
           <Link to="/find">{t('start.door.transfer.action')}</Link>
+          <Link to="/match">{t('start.door.transfer.second')}</Link>
         </Door>
         <Door who={t('start.door.analysis.who')} question={t('start.door.analysis.question')}>
           <Link to="/figures">{t('start.door.analysis.action')}</Link>

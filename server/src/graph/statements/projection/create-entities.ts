@@ -5,7 +5,7 @@ export interface NewEntityRow {
   [name: string]: Record<string, string | number | boolean | string[]> | readonly string[];
   /** All of them: id, hash, slug and number of relations too. */
   properties: Record<string, string | number | boolean | string[]>;
-  /** `Entity`, the kind, and `Stale` where its competences are to be computed. */
+  /** `Entity`, the kind, `ToIndex` for search, and `Stale` where its competences are to be computed. */
   labels: readonly string[];
   recordKeys: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { statement } from '../../statement.ts';
 
-/** Removes entities that no record describes any more, with their observations. Constraint entity_id. */
+/** Removes entities that no record describes any more, with their observations, and notes that search is to forget them. Constraint entity_id. */
 export const deleteEntities = statement<{ ids: readonly string[] }, object>({
   name: 'deleteEntities',
   mode: 'write',
@@ -9,7 +9,8 @@ export const deleteEntities = statement<{ ids: readonly string[] }, object>({
     MATCH (e:Entity {id: id})
     OPTIONAL MATCH (e)-[:HAS_OBSERVATION]->(o:Observation)
     DETACH DELETE o
-    WITH DISTINCT e
-    DETACH DELETE e`,
+    WITH DISTINCT id, e
+    DETACH DELETE e
+    CREATE (:IndexRemoval {entityId: id})`,
   example: { ids: [] },
 });

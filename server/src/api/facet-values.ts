@@ -1,0 +1,64 @@
+import { foldText } from '../fold-text.ts';
+import { ENTITY_FACETS, type FacetCount } from '../search/search-facets.ts';
+import type { ApiContext } from './context.ts';
+import type { SearchFacetModel, SearchFacetValueModel } from './search-models.ts';
+
+/** All values of a facet, the chosen ones first, then by number of hits; a chosen one without hits too. */
+export function listedValues({ counts, chosen }: SearchFacetModel): FacetCount[] {
+  const counted = new Set(counts.map(({ value }) => value));
+  const missing = [...chosen].filter((value) => !counted.has(value)).map((value) => ({ value, count: 0 }));
+  return [
+    ...counts.filter(({ value }) => chosen.has(value)),
+    ...missing,
+    ...counts.filter(({ value }) => !chosen.has(value)),
+  ];
+}
+
+/** The first values of a facet, or of those whose label has the words typed, with their names. */
+export async function nameFacetValues(
+  model: SearchFacetModel,
+  { first, valueText }: { first: number; valueText: string },
+  context: ApiContext,
+): Promise<SearchFacetValueModel[]> {
+  const values = listedValues(model);
+  const words = foldText(valueText)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return withNames(model, values.slice(0, first), context);
+  const named = await withNames(model, values, context);
+  return named.filter(({ label }) => hasWords(label, words)).slice(0, first);
+}
+
+async function withNames(
+  { facet, chosen }: SearchFacetModel,
+  values: readonly FacetCount[],
+  { loaders, lang }: ApiContext,
+): Promise<SearchFacetValueModel[]> {
+  const names = await namesOf();
+  return values.map(({ value, count }, index) => ({
+    value: names[index]?.slug ?? value,
+    label: names[index]?.label ?? value,
+    entityId: ENTITY_FACETS.has(facet) ? value : null,
+    count,
+    isChosen: chosen.has(value),
+  }));
+
+  async function namesOf(): Promise<({ slug: string; label: string } | null)[]> {
+    if (ENTITY_FACETS.has(facet)) {
+      return Promise.all(values.map(async ({ value }) => loaders.entityLabel.load(value)));
+    }
+    if (facet !== 'source') return [];
+    const sources = new Map((await loaders.sources()).map((source) => [source.id, source]));
+    return values.map(({ value }) => {
+      const source = sources.get(value);
+      if (source === undefined) return null;
+      const { titleIt, titleEn } = source;
+      return { slug: value, label: (lang === 'it' ? (titleIt ?? titleEn) : (titleEn ?? titleIt)) ?? value };
+    });
+  }
+}
+
+function hasWords(label: string, words: readonly string[]): boolean {
+  const own = foldText(label).split(' ');
+  return words.every((word) => own.some((other) => other.startsWith(word)));
+}

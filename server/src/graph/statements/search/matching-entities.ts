@@ -1,0 +1,18 @@
+/** Which entities a search is about. */
+export interface MatchParameters {
+  /** A Lucene query made of folded words and facet tokens only. */
+  query: string;
+  /** How many are looked at, the best by Lucene's score. */
+  cap: number;
+  /** How many of the best are left out. */
+  skip: number;
+  /** Only these kinds; all when empty. */
+  kinds: readonly string[];
+  /** Ids that are hits already, by an identifier. */
+  except: readonly string[];
+}
+
+/** What the statements of one search begin with, so that pages, totals and counts are about the same entities. */
+export const MATCHING_ENTITIES = `
+    CALL db.index.fulltext.queryNodes('entity_search', $query, {skip: $skip, limit: $cap}) YIELD node AS e, score
+    WHERE (size($kinds) = 0 OR e.kind IN $kinds) AND (size($except) = 0 OR NOT e.id IN $except)`;

@@ -1,0 +1,61 @@
+import { foldText } from '../fold-text.ts';
+import { editDistance } from './match-words.ts';
+import { allowedErrors, toSearchWords } from './search-words.ts';
+
+const MAX_TEXT = 500;
+const MAX_TEXTS = 200;
+const WORD = /([\p{L}\p{N}\p{M}]+)/u;
+
+/** A word of a text as it is written there, and folded. */
+interface TextWord {
+  written: string;
+  folded: string;
+}
+
+/**
+ * The typed text with those words put right that what was found only has with other letters; undefined when each word
+ * stands there as typed, as a beginning, or when nothing is near enough. Signs and stop words stay as they were typed.
+ * @param text as the reader typed it
+ * @param texts names (and other texts that were looked through) of the first hits, best first: the first of equals is taken
+ */
+export function didYouMean(text: string, texts: readonly string[]): string | undefined {
+  const typed = text.slice(0, MAX_TEXT);
+  const wanted = new Set(toSearchWords(typed));
+  const found = texts.slice(0, MAX_TEXTS).flatMap(wordsOf);
+  const pieces = typed.split(WORD).map((piece) => {
+    const word = foldText(piece);
+    return { piece, better: wanted.has(word) ? betterWord(word, found) : undefined };
+  });
+  if (pieces.every(({ better }) => better === undefined)) return undefined;
+  return pieces
+    .map(({ piece, better }) => better ?? piece)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function wordsOf(text: string): TextWord[] {
+  return text
+    .split(WORD)
+    .map((written) => ({ written, folded: foldText(written) }))
+    .filter(({ folded }) => folded !== '' && !folded.includes(' '));
+}
+
+/** The nearest word, of equally near ones the first; undefined when the typed one is there as it is or nothing is near. */
+function betterWord(word: string, found: readonly TextWord[]): string | undefined {
+  if (found.some(({ folded }) => folded.startsWith(word))) return undefined;
+  let best: { written: string; errors: number } | undefined;
+  for (const { written, folded } of found) {
+    const errors = errorsBetween(word, folded);
+    if (errors < (best?.errors ?? Infinity)) best = { written, errors };
+  }
+  return best?.written;
+}
+
+/** Number of wrong letters, Infinity when there are more than a word of this length may have. */
+function errorsBetween(word: string, candidate: string): number {
+  const allowed = allowedErrors(word);
+  if (Math.abs(word.length - candidate.length) > allowed) return Infinity;
+  const errors = editDistance(word, candidate);
+  return errors <= allowed ? errors : Infinity;
+}

@@ -1,0 +1,57 @@
+import { foldText } from '../../fold-text.ts';
+import type { SearchDocumentRow } from '../../graph/statements/search/list-search-documents.ts';
+import type { EntityDetails } from '../../records/projection/project-entity.ts';
+import type { SearchDocument } from '../search-document.ts';
+import { distinct } from './distinct.ts';
+
+const MAX_NAMES = 60;
+const MAX_IDENTIFIERS = 60;
+const MAX_TEXTS = 20;
+/** Of one text, in UTF-16 units: an abstract is whole, a book is not. */
+const MAX_TEXT_LENGTH = 6_000;
+
+/** Fields whose values are words that people look for; numbers, dates, addresses of mail and the like are not. */
+const TEXT_FIELDS: ReadonlySet<string> = new Set([
+  'description',
+  'keywords',
+  'theme',
+  'journal',
+  'address',
+  'city',
+  'scheme',
+  'fundingScheme',
+]);
+
+/** One word in capitals with what may stand in an acronym: `CEBR`, `EIT-KIC`, `H2020`, `R&D`. */
+const LOOKS_LIKE_ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&.+/-]{1,11}$/u;
+
+type OwnTexts = Pick<SearchDocument, 'names' | 'acronyms' | 'identifiers' | 'textIt' | 'textEn'>;
+
+/** What of a document stands on the entity itself: its names, identifiers and texts. */
+export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values }: EntityDetails): OwnTexts {
+  const shown = [row.nameIt, row.nameEn, row.nameAny].filter((name) => name !== null);
+  const all = distinct([...shown, ...names.map(({ text }) => text)], MAX_NAMES);
+  const acronyms = names.filter(({ type, text }) => type === 'ACRONYM' || LOOKS_LIKE_ACRONYM.test(text));
+  const codes = values.filter(({ field }) => field === 'notation');
+  const texts = values.filter(({ field }) => TEXT_FIELDS.has(field));
+  const textsIn = (lang: string): string[] =>
+    distinct(
+      texts
+        .filter((text) => text.lang === undefined || text.lang === lang)
+        .map(({ value }) => value.slice(0, MAX_TEXT_LENGTH)),
+      MAX_TEXTS,
+    );
+  return {
+    names: all,
+    acronyms: distinct(
+      acronyms.map(({ text }) => text),
+      MAX_NAMES,
+    ),
+    identifiers: distinct(
+      [...identifiers, ...codes].map(({ value }) => foldText(value).replaceAll(' ', '')),
+      MAX_IDENTIFIERS,
+    ),
+    textIt: textsIn('it'),
+    textEn: textsIn('en'),
+  };
+}

@@ -1,0 +1,154 @@
+import type { SearchFacet, SearchFilters } from '../search-facets.ts';
+import { SEARCH_FACETS } from '../search-facets.ts';
+import { otherWords } from '../other-language.ts';
+import { allowedErrors } from '../search-words.ts';
+import { DOCUMENT_TOKEN, facetToken } from './facet-token.ts';
+import { popularityQuery } from './popularity-tokens.ts';
+import type { AskedRelation } from '../relation-words.ts';
+import { sharedBeginning } from './shared-beginning.ts';
+
+/** What a word is worth in a field: once for being there in any form, once more, times Lucene's rating, for being there as typed. */
+interface FieldWorth {
+  name: string;
+  inAnyForm: number;
+  asTyped: number;
+}
+
+/** Names are worth more than everything else together, so that what is called so comes first. */
+const FIELDS: readonly FieldWorth[] = [
+  { name: 'searchNames', inAnyForm: 90, asTyped: 1 },
+  { name: 'aboutIt', inAnyForm: 2, asTyped: 2 },
+  { name: 'aboutEn', inAnyForm: 2, asTyped: 2 },
+  { name: 'searchText', inAnyForm: 2, asTyped: 1.5 },
+  { name: 'relatedNames', inAnyForm: 1, asTyped: 0.7 },
+];
+/** Where relations are asked for, what is related to something is worth more than what is called so. */
+const FIELDS_WHEN_RELATED: readonly FieldWorth[] = FIELDS.map((field) => {
+  if (field.name === 'searchNames') return { ...field, inAnyForm: 20 };
+  return field.name === 'relatedNames' ? { ...field, inAnyForm: 60, asTyped: 3 } : field;
+});
+/** What is added for words that stand near each other, times Lucene's rating, and how many others may stand between. */
+const NEARNESS = [
+  { name: 'searchNames', worth: 1 },
+  { name: 'aboutIt', worth: 3 },
+  { name: 'aboutEn', worth: 3 },
+  { name: 'searchText', worth: 2 },
+] as const;
+const MAX_BETWEEN = 2;
+/** What a word of a name with typing errors is worth, times Lucene's rating, which is higher in short names. */
+const NAME_WITH_ERRORS = 12;
+
+/** How much less a word of the other language is worth, or one spelt otherwise. */
+const OTHERWISE = 0.6;
+/** Longer questions have words enough, and the query would grow without end. */
+const MAX_WORDS_WITH_OTHERS = 6;
+
+/** How much the names of a hit count when all of so many words begin words of them. */
+export function namesScore(words: readonly string[]): number {
+  return 90 * words.length;
+}
+
+/** What a word counts that need not be found. */
+const WISHED = 0.1;
+/** What is added for what fits a hint, such as a kind that the question names. */
+const HINT = 40;
+
+/** What a hit may lack: `ALL` words must be there, `ALL_BUT_ONE`, or `ANY`. */
+export interface Leniency {
+  needs: 'ALL' | 'ALL_BUT_ONE' | 'ANY';
+  /** Whether words may have typing errors. */
+  forgiving: boolean;
+}
+
+/**
+ * A query to `entity_search`, for folded words, which hold letters and digits only, so that nothing of the reader's text
+ * can be taken for syntax. Each word may stand in any field. Filters are part of it, so that they narrow before the best are taken.
+ */
+export function toDocumentQuery(words: AskedRelation, filters: SearchFilters, leniency: Leniency): string {
+  const parts = filterParts(words.needed, filters);
+  if (words.needed.length === 0) return [...parts, popularityQuery('facetTokens')].join(' ');
+  const wished = words.wished.map((word) => `(${alternativesOf(word, FIELDS, false)})^${String(WISHED)}`);
+  const hints = words.hints.map(({ facet, value }) => `facetTokens:${facetToken(facet, value)}*^${String(HINT)}`);
+  const fields = words.isRelation ? FIELDS_WHEN_RELATED : FIELDS;
+  return [
+    `+(${wordsQuery(words.needed, fields, leniency)})`,
+    ...nearness(words.needed),
+    ...wished,
+    ...hints,
+    ...parts,
+  ].join(' ');
+}
+
+function wordsQuery(words: readonly string[], fields: readonly FieldWorth[], { needs, forgiving }: Leniency): string {
+  const hasOthers = words.length <= MAX_WORDS_WITH_OTHERS;
+  const alternatives = words
+    .map((word) => [alternativesOf(word, fields, forgiving), ...(hasOthers ? othersOf(word, fields) : [])].join(' '))
+    .map((parts) => `(${parts})`);
+  const all = (parts: readonly string[]): string => parts.map((part) => `+${part}`).join(' ');
+  if (needs === 'ALL') return all(alternatives);
+  if (needs === 'ANY') return alternatives.join(' ');
+  return alternatives.map((_, left) => `(${all(alternatives.filter((_part, index) => index !== left))})`).join(' ');
+}
+
+function alternativesOf(word: string, fields: readonly FieldWorth[], forgiving: boolean): string {
+  const beginning = startingWith(sharedBeginning(word));
+  const errors = forgiving ? allowedErrors(word) : 0;
+  return fields
+    .flatMap(({ name, inAnyForm, asTyped }) => [
+      `${name}:${word}^${String(asTyped)}`,
+      `${name}:${beginning}^${String(inAnyForm)}`,
+      ...(errors > 0
+        ? [`${name}:${word}~${String(errors)}^${String(name === 'searchNames' ? NAME_WITH_ERRORS : 1)}`]
+        : []),
+    ])
+    .join(' ');
+}
+
+/** What is called otherwise in the other language is found too, after what is called as typed. */
+function othersOf(word: string, fields: readonly FieldWorth[]): string[] {
+  const beginnings = [...new Set(otherWords(word).map(sharedBeginning))].filter(
+    (beginning) => beginning !== sharedBeginning(word),
+  );
+  return beginnings.flatMap((beginning) =>
+    fields.map(({ name, inAnyForm }) => `${name}:${startingWith(beginning)}^${String(inAnyForm * OTHERWISE)}`),
+  );
+}
+
+function nearness(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const phrase = `"${words.join(' ')}"~${String(MAX_BETWEEN)}`;
+  return NEARNESS.map(({ name, worth }) => `${name}:${phrase}^${String(worth)}`);
+}
+
+/** A single letter only stands for itself; as an expression, which Lucene rates like a beginning. */
+function startingWith(word: string): string {
+  return word.length === 1 ? `/${word}/` : `${word}*`;
+}
+
+/** A query for works whose names or texts have all of these folded words. */
+export function toTextQuery(words: readonly string[]): string {
+  return words
+    .map((word) => {
+      const beginning = startingWith(sharedBeginning(word));
+      return `+(searchNames:${word}^4 searchNames:${beginning}^2 searchText:${word}^2 searchText:${beginning})`;
+    })
+    .join(' ');
+}
+
+function filterParts(words: readonly string[], filters: SearchFilters): string[] {
+  return SEARCH_FACETS.flatMap((facet) => {
+    const values = filters[facet] ?? [];
+    if (values.length === 0) return [];
+    return facet === 'kind' && words.length > 0 ? [notOfOtherKind(values)] : [`+(${tokens(facet, values)})^0`];
+  });
+}
+
+/** Documents of other kinds are left out rather than these asked for, so that what was written a moment ago is found by its name. */
+function notOfOtherKind(kinds: readonly string[]): string {
+  const wanted = kinds.map((kind) => `-facetTokens:${facetToken('kind', kind)}`);
+  return `-(+facetTokens:${DOCUMENT_TOKEN} ${wanted.join(' ')})`;
+}
+
+function tokens(facet: SearchFacet, values: readonly string[]): string {
+  return values.map((value) => `facetTokens:${facetToken(facet, value)}`).join(' ');
+}

@@ -1,0 +1,66 @@
+import { foldText } from '../../fold-text.ts';
+import type { SearchHitRow } from '../../graph/statements/search/search-hit-columns.ts';
+import { wordsMatch } from '../match-words.ts';
+import type { SearchHit, SearchMatch } from '../search-engine.ts';
+import { sharedBeginning } from './shared-beginning.ts';
+
+const MAX_LINES = 3;
+
+/** Why a row was found, and the texts to show for it. */
+export function explainHit(row: SearchHitRow, words: readonly string[], isIdentifier: boolean): SearchHit {
+  const { id, kind, score } = row;
+  const names = row.names.split('\n');
+  const found = reasonOf(row, words, isIdentifier);
+  const lines = found === 'ABOUT' ? row.about : found === 'RELATED' ? row.related : null;
+  const told = lines === null ? '' : telling(lines, words);
+  return { id, kind, score, matchedBy: found, matchedTexts: told === '' ? names : [told, ...names] };
+}
+
+function reasonOf(row: SearchHitRow, words: readonly string[], isIdentifier: boolean): SearchMatch {
+  if (isIdentifier) return 'IDENTIFIER';
+  if (row.isExactName) return 'EXACT_NAME';
+  const names = wordsOf(row.names);
+  if (words.every((word) => begins(names, word))) return 'NAME';
+  if (words.every((word) => begins(names, word) || isNear(names, word))) return 'FUZZY_NAME';
+  const counts = (
+    [
+      ['ABOUT', (row.about ?? []).join(' ')],
+      ['TEXT', row.text ?? ''],
+      ['RELATED', (row.related ?? []).join(' ')],
+    ] as const
+  ).map(([match, text]) => ({ match, count: countIn(wordsOf(text), words) }));
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.count > 0 ? best.match : 'FUZZY_NAME';
+}
+
+/** The lines with most of the words, joined: a reader sees where each word was found. */
+function telling(lines: readonly string[], words: readonly string[]): string {
+  const chosen: string[] = [];
+  let missing = [...words];
+  while (missing.length > 0 && chosen.length < MAX_LINES) {
+    const rated = lines.map((line) => ({ line, count: countIn(wordsOf(line), missing) }));
+    const best = rated.reduce((a, b) => (b.count > a.count ? b : a), { line: '', count: 0 });
+    if (best.count === 0) break;
+    chosen.push(best.line);
+    const there = wordsOf(best.line);
+    missing = missing.filter((word) => !begins(there, word) && !isNear(there, word));
+  }
+  return chosen.join(' · ');
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(foldText(text).split(' '))];
+}
+
+function countIn(candidates: readonly string[], words: readonly string[]): number {
+  return words.filter((word) => begins(candidates, word) || isNear(candidates, word)).length;
+}
+
+function begins(candidates: readonly string[], word: string): boolean {
+  const beginning = sharedBeginning(word);
+  return candidates.some((candidate) => (word.length === 1 ? candidate === word : candidate.startsWith(beginning)));
+}
+
+function isNear(candidates: readonly string[], word: string): boolean {
+  return candidates.some((candidate) => wordsMatch(word, candidate) === 'fuzzy');
+}

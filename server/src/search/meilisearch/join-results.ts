@@ -1,0 +1,76 @@
+import type { FacetDistribution } from 'meilisearch';
+import { foldText } from '../../fold-text.ts';
+import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
+import type { SearchHit } from '../search-engine.ts';
+import { matchOf } from './match-of.ts';
+import type { ShownTexts } from './meilisearch-document.ts';
+import { facetPath, type ExactKeys } from './search-plan.ts';
+
+/** A hit as the engine gives it. */
+export interface EngineHit {
+  id: string;
+  kind: string;
+  identifiers: string[];
+  shown: ShownTexts;
+  _rankingScore?: number;
+}
+
+/** Part of an engine's answer. */
+export interface EngineResult {
+  hits: EngineHit[];
+  estimatedTotalHits?: number;
+  facetDistribution?: FacetDistribution;
+}
+
+const IDENTIFIER_SCORE = 3;
+const NAME_SCORE = 2;
+const MAX_RANK = 4;
+/** The shown names, in Italian and in English, come first. */
+const SHOWN_NAMES = 2;
+/** Kinds of what is said about others. */
+const TELLING_KINDS: ReadonlySet<string> = new Set(['Goal', 'Indicator', 'Publication', 'Event']);
+
+/**
+ * Hits whose identifier or whole name was typed: identifiers first, then those that are shown under that name, and of
+ * these rather what acts (a body, a place) than a goal or a figure about it; otherwise as they come.
+ */
+export function toExactHits(hits: readonly EngineHit[], { identifier, name }: ExactKeys): SearchHit[] {
+  const rankOf = ({ identifiers, kind, shown }: EngineHit): number => {
+    if (identifiers.includes(identifier)) return 0;
+    const isShown = shown.names.slice(0, SHOWN_NAMES).some((text) => foldText(text) === name);
+    return 1 + (isShown ? 0 : 1) + (TELLING_KINDS.has(kind) ? 2 : 0);
+  };
+  return hits
+    .map((hit) => ({ hit, rank: rankOf(hit) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ hit, rank }) => toExactHit(hit, rank === 0 ? IDENTIFIER_SCORE : NAME_SCORE - rank / MAX_RANK));
+}
+
+function toExactHit({ id, kind, shown }: EngineHit, score: number): SearchHit {
+  const matchedBy = score === IDENTIFIER_SCORE ? 'IDENTIFIER' : 'EXACT_NAME';
+  return { id, kind, score, matchedBy, matchedTexts: shown.names };
+}
+
+/** Any other hit; a document without a text to look for was found for its own sake. */
+export function toHit({ id, kind, shown, _rankingScore = 0 }: EngineHit, words: readonly string[]): SearchHit {
+  if (words.length === 0) return { id, kind, score: 0, matchedBy: 'NAME', matchedTexts: shown.names };
+  return { id, kind, score: _rankingScore, ...matchOf(words, shown) };
+}
+
+/** Counts of the facets asked for, over results that share no document. */
+export function joinCounts(facets: readonly SearchFacet[], results: readonly EngineResult[]): FacetCounts {
+  return Object.fromEntries(facets.map((facet) => [facet, countsOf(facetPath(facet), results)]));
+}
+
+function countsOf(path: string, results: readonly EngineResult[]): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const { facetDistribution } of results) {
+    for (const [value, count] of Object.entries(facetDistribution?.[path] ?? {})) {
+      counts.set(value, (counts.get(value) ?? 0) + count);
+    }
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

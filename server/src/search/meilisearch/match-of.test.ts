@@ -1,0 +1,28 @@
+/** Pins by what a hit is said to have been found. */
+import { expect, test } from 'vitest';
+import { matchOf } from './match-of.ts';
+
+const shown = {
+  names: ['Politecnico di Milano', 'POLIMI'],
+  about: ['Bioinformatica', 'Bioinformatics'],
+  related: ['Cluster Lombardo Scienze della Vita'],
+};
+
+test.each([
+  ['politecnico milano', 'NAME'],
+  ['polim', 'NAME'],
+  ['politecnco', 'FUZZY_NAME'],
+  ['bioinformatica', 'ABOUT'],
+  ['scienze vita', 'RELATED'],
+  ['bioinformatica cluster', 'ABOUT'],
+  ['sperimentazione', 'TEXT'],
+  ['milano sperimentazione', 'FUZZY_NAME'],
+] as const)('%s: %s', (text, matchedBy) => {
+  expect(matchOf(text.split(' '), shown).matchedBy).toBe(matchedBy);
+});
+
+test('the texts that matched stand first', () => {
+  expect(matchOf(['bioinformatica'], shown).matchedTexts[0]).toBe('Bioinformatica');
+  expect(matchOf(['cluster'], shown).matchedTexts[0]).toBe(shown.related[0]);
+  expect(matchOf(['sperimentazione'], shown).matchedTexts).toEqual(shown.names);
+});

@@ -1,0 +1,51 @@
+import { foldText } from '../../fold-text.ts';
+import { wordsMatch } from '../match-words.ts';
+import type { SearchMatch } from '../search-engine.ts';
+import type { ShownTexts } from './meilisearch-document.ts';
+
+/** By what a document was found, and the texts in which that can be seen, best first. */
+export interface MatchOf {
+  matchedBy: SearchMatch;
+  matchedTexts: string[];
+}
+
+/**
+ * Says by what a document that is not one by its identifier or its whole name was found: by its names when all words are
+ * there, with typing errors if need be; else by where most of them are. What is in none of these is in its text.
+ * @param words folded, as they were looked for
+ */
+export function matchOf(words: readonly string[], { names, about, related }: ShownTexts): MatchOf {
+  const inNames = count(words, names);
+  const inAbout = count(words, about);
+  const inRelated = count(words, related);
+  if (inNames.begun === words.length) return { matchedBy: 'NAME', matchedTexts: names };
+  if (inNames.near === words.length) return { matchedBy: 'FUZZY_NAME', matchedTexts: names };
+  const most = Math.max(inAbout.near, inRelated.near);
+  if (most === 0) return { matchedBy: inNames.near > 0 ? 'FUZZY_NAME' : 'TEXT', matchedTexts: names };
+  if (inNames.near > most) return { matchedBy: 'FUZZY_NAME', matchedTexts: names };
+  if (inAbout.near === most) return { matchedBy: 'ABOUT', matchedTexts: [...about, ...names] };
+  return { matchedBy: 'RELATED', matchedTexts: [...related, ...names] };
+}
+
+/** How many words begin a word of the texts, and how many are near one. */
+function count(words: readonly string[], texts: readonly string[]): { begun: number; near: number } {
+  const found = new Set(texts.flatMap((text) => foldText(text).split(' ')));
+  const counts = { begun: 0, near: 0 };
+  for (const word of words) {
+    const how = howFound(word, found);
+    if (how !== undefined) counts.near += 1;
+    if (how === 'prefix') counts.begun += 1;
+  }
+  return counts;
+}
+
+function howFound(word: string, found: ReadonlySet<string>): 'prefix' | 'fuzzy' | undefined {
+  if (found.has(word)) return 'prefix';
+  let how: 'fuzzy' | undefined;
+  for (const candidate of found) {
+    const match = wordsMatch(word, candidate);
+    if (match === 'prefix') return match;
+    how ??= match;
+  }
+  return how;
+}

@@ -1,0 +1,72 @@
+import type { EntityKind } from '../../records/model.ts';
+import { foldText } from '../../fold-text.ts';
+import type { SearchDocument } from '../search-document.ts';
+import type { SearchFacet } from '../search-facets.ts';
+
+/** Longer values cannot be filtered by: the engine refuses a document that holds one. */
+const MAX_KEY = 400;
+const MAX_SORT = 200;
+
+/** What of a hit comes back, as it was written; the searched texts are folded. */
+export interface ShownTexts {
+  names: string[];
+  about: string[];
+  related: string[];
+}
+
+/**
+ * A document as Meilisearch keeps it. Searched texts are folded by us, as typed words are, so that both meet letter by
+ * letter whatever the engine's own rules for accents, apostrophes and capitals inside words.
+ */
+export interface MeilisearchDocument {
+  id: string;
+  kind: EntityKind;
+  identifiers: string[];
+  /** All names as typed texts are folded, to find whole names by. */
+  exactNames: string[];
+  acronyms: string[];
+  names: string[];
+  aboutIt: string[];
+  aboutEn: string[];
+  textIt: string[];
+  textEn: string[];
+  related: string[];
+  shown: ShownTexts;
+  facets: Record<SearchFacet, string[]>;
+  sortIt: string;
+  sortEn: string;
+  year: number;
+  relationCount: number;
+}
+
+export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocument {
+  const { id, kind, facets, year, relationCount } = document;
+  const names = fold(document.names);
+  return {
+    id,
+    kind,
+    identifiers: document.identifiers.map((value) => value.slice(0, MAX_KEY)),
+    exactNames: names.map((name) => name.slice(0, MAX_KEY)),
+    acronyms: fold(document.acronyms),
+    names,
+    aboutIt: fold(document.aboutIt),
+    aboutEn: fold(document.aboutEn),
+    textIt: fold(document.textIt),
+    textEn: fold(document.textEn),
+    related: fold(document.related),
+    shown: {
+      names: document.names,
+      about: [...new Set([...document.aboutIt, ...document.aboutEn])],
+      related: document.related,
+    },
+    facets,
+    sortIt: document.sortIt.slice(0, MAX_SORT),
+    sortEn: document.sortEn.slice(0, MAX_SORT),
+    year,
+    relationCount,
+  };
+}
+
+function fold(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(foldText))].filter((text) => text !== '');
+}

@@ -1,0 +1,173 @@
+import { didYouMean } from '../did-you-mean.ts';
+import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion } from '../search-engine.ts';
+import { SearchUnavailable } from '../search-unavailable.ts';
+import { askedRelation, type AskedRelation } from '../relation-words.ts';
+import { toSearchWords } from '../search-words.ts';
+import { chosenFacets } from './facet-filter.ts';
+import { joinCounts, toExactHits, toHit, type EngineHit, type EngineResult } from './join-results.ts';
+import type { MeilisearchConnection, ReadyConnection } from './meilisearch-connection.ts';
+import { exactKeys, MAX_HITS, planSearch, REORDERED, type Reading } from './search-plan.ts';
+
+/** All attempts together; the engine's own cutoff ends a single query earlier. */
+const PATIENCE_MS = 1_500;
+/** Hits by identifier or whole name that are reckoned with before the others; more of them take a second question. */
+const USUAL_WINDOW = 100;
+/** First hits whose texts may tell what was meant. */
+const TELLING_HITS = 10;
+
+/** Search with Meilisearch. */
+export class MeilisearchEngine implements SearchEngine {
+  readonly name = 'meilisearch';
+  readonly #connection: MeilisearchConnection;
+
+  constructor(connection: MeilisearchConnection) {
+    this.#connection = connection;
+  }
+
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
+    const words = toSearchWords(question.text);
+    const isEmpty = words.length === 0 && chosenFacets(question.filters ?? {}).length === 0;
+    if (isEmpty) return { hits: [], total: 0, cap: MAX_HITS, facets: {} };
+    const asked = askedRelation(question.text, words);
+    return withinPatience(this.#connection.use(async (ready) => findLeniently(ready, question, asked)));
+  }
+}
+
+interface Found {
+  answer: SearchAnswer;
+  /** Whether the text finds anything, whatever is chosen. */
+  isThere: boolean;
+}
+
+/** What has all the words; only if nothing has, what has all those that occur at all; only then, the rarest of them. */
+async function findLeniently(
+  ready: ReadyConnection,
+  question: SearchQuestion,
+  asked: AskedRelation,
+): Promise<SearchAnswer> {
+  const { needed: words } = asked;
+  const asTyped = await ask(ready, question, asked, { words, strategy: 'all' });
+  if (asTyped.isThere || words.length < 2) return asTyped.answer;
+  const occurring = await wordsThatOccur(ready, words);
+  if (occurring.length === 0) return asTyped.answer;
+  if (occurring.length < words.length) {
+    const inPart = await ask(ready, question, asked, { words: occurring, strategy: 'all' });
+    if (inPart.isThere) return inPart.answer;
+  }
+  return (await ask(ready, question, asked, { words: occurring, strategy: 'frequency' })).answer;
+}
+
+async function wordsThatOccur({ searching, index }: ReadyConnection, words: readonly string[]): Promise<string[]> {
+  const queries = words.map((q) => ({ indexUid: index, q, limit: 0, attributesToRetrieve: ['id'] }));
+  const { results } = await searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
+  return words.filter((_word, position) => totalOf(results[position]) > 0);
+}
+
+async function ask(
+  ready: ReadyConnection,
+  question: SearchQuestion,
+  asked: AskedRelation,
+  reading: Omit<Reading, 'isRelation'>,
+  window = USUAL_WINDOW,
+): Promise<Found> {
+  const plan = planSearch(ready.index, question, { ...reading, isRelation: asked.isRelation }, window);
+  const queries = [plan.rest, ...(plan.exact === undefined ? [] : [plan.exact]), ...plan.counts, ...plan.probes];
+  const { results } = await ready.searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
+  const [rest = { hits: [] }, ...others] = results as EngineResult[];
+  const exact: EngineResult = plan.exact === undefined ? { hits: [] } : (others.shift() ?? { hits: [] });
+  const counted = others.slice(0, plan.counts.length);
+  const probes = others.slice(plan.counts.length);
+  const exactTotal = totalOf(exact);
+  if (exactTotal > window && window < MAX_HITS) return ask(ready, question, asked, reading, MAX_HITS);
+  const isSorted = (question.sort ?? 'RELEVANCE') !== 'RELEVANCE';
+  const { sources, ...joined } = isSorted
+    ? sortedHits(rest, exact, asked.needed)
+    : rankedHits(rest, exact, question, asked, window);
+  return {
+    isThere: (probes.length > 0 ? probes : [rest, exact]).some((result) => totalOf(result) > 0),
+    answer: {
+      ...joined,
+      cap: MAX_HITS,
+      facets: joinCounts(question.facets ?? [], [...sources, ...counted]),
+      ...meantBy(question, joined.hits),
+    },
+  };
+}
+
+interface Joined {
+  hits: SearchHit[];
+  total: number;
+  /** The results that the hits are from, for their counts. */
+  sources: EngineResult[];
+}
+
+/** Exact hits, then the others: one list, of which a page is cut out. */
+function rankedHits(
+  rest: EngineResult,
+  exact: EngineResult,
+  { text, offset, limit }: SearchQuestion,
+  asked: AskedRelation,
+  window: number,
+): Joined {
+  const words = asked.needed;
+  const first = toExactHits(exact.hits, exactKeys(text));
+  const exactTotal = totalOf(exact);
+  const restFrom = words.length === 0 ? offset : asked.isRelation ? 0 : Math.max(0, offset - window);
+  const start = Math.max(0, offset - exactTotal) - restFrom;
+  const shownFirst = first.slice(offset, offset + limit);
+  const end = Math.min(limit, MAX_HITS - offset) - shownFirst.length;
+  const hits = rest.hits.map((hit) => toHit(hit, words));
+  const others = (asked.isRelation ? relatedFirst(hits, asked) : hits).slice(start, start + Math.max(0, end));
+  return {
+    hits: [...shownFirst, ...others],
+    total: Math.min(MAX_HITS, exactTotal + totalOf(rest)),
+    sources: [rest, exact],
+  };
+}
+
+/** What stands in a relation with what is named, and is of the kind asked for, before what is called so itself. */
+function relatedFirst(hits: readonly SearchHit[], { hints }: AskedRelation): SearchHit[] {
+  const kinds = new Set(hints.filter(({ facet }) => facet === 'kind').map(({ value }) => value));
+  const isRelated = ({ kind, matchedBy }: SearchHit): boolean =>
+    (matchedBy === 'RELATED' || matchedBy === 'ABOUT') && (kinds.size === 0 || kinds.has(kind));
+  const first = hits.slice(0, REORDERED);
+  return [...first.filter(isRelated), ...first.filter((hit) => !isRelated(hit)), ...hits.slice(REORDERED)];
+}
+
+/** In an order that does not ask how well a hit fits, whole names stand among the others. */
+function sortedHits(rest: EngineResult, exact: EngineResult, words: readonly string[]): Joined {
+  const source = totalOf(rest) > 0 ? rest : exact;
+  return {
+    hits: source.hits.map((hit) => toHit(hit, words)),
+    total: Math.min(MAX_HITS, totalOf(source)),
+    sources: [source],
+  };
+}
+
+/** A proposal where even the best hit was only found with other letters. */
+function meantBy({ text, offset }: SearchQuestion, hits: readonly SearchHit[]): { didYouMean?: string } {
+  if (offset > 0 || hits[0]?.matchedBy !== 'FUZZY_NAME') return {};
+  const meant = didYouMean(
+    text,
+    hits.slice(0, TELLING_HITS).flatMap(({ matchedTexts }) => matchedTexts),
+  );
+  return meant === undefined ? {} : { didYouMean: meant };
+}
+
+function totalOf(result: { estimatedTotalHits?: number } | undefined): number {
+  return result?.estimatedTotalHits ?? 0;
+}
+
+async function withinPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new SearchUnavailable('The search engine does not answer in time'));
+    }, PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

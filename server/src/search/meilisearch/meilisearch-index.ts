@@ -1,0 +1,145 @@
+import type { EnqueuedTask, Meilisearch } from 'meilisearch';
+import { allOtherWords } from '../other-language.ts';
+import type { SearchDocument } from '../search-document.ts';
+import type { SearchIndex, SearchRebuild } from '../search-index.ts';
+import { SearchUnavailable } from '../search-unavailable.ts';
+import { awaitTask } from './await-task.ts';
+import { toMeilisearchDocument } from './meilisearch-document.ts';
+import type { MeilisearchConnection, ReadyConnection } from './meilisearch-connection.ts';
+import { VocabularyWords } from './vocabulary-words.ts';
+
+const MAX_TASK_DOCUMENTS = 1_000;
+/** Tasks that a rebuild has under way before it waits: many, as the engine does those that wait together; few enough for its disk. */
+const MAX_WAITING_TASKS = 50;
+/** How often finished tasks, which the engine keeps for ever, are thrown away. */
+const TASKS_BETWEEN_PRUNINGS = 200;
+
+/** Documents in Meilisearch: acknowledged only when the engine has done the task, not when it has taken it. */
+export class MeilisearchIndex implements SearchIndex {
+  readonly #connection: MeilisearchConnection;
+  #tasks = 0;
+
+  constructor(connection: MeilisearchConnection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Changes with the settings, with the form of documents, and with the engine's data: one that lost them has made new keys.
+   * @throws SearchUnavailable before the first contact with the engine
+   */
+  get signature(): string {
+    const ready = this.#connection.current;
+    if (ready === undefined) {
+      // Whoever asks again will know.
+      void this.#connection.greet();
+      throw new SearchUnavailable('The search engine was not reached yet');
+    }
+    return `meilisearch ${ready.settings.hash} ${String(ready.keys.search.createdAt)}`;
+  }
+
+  async put(documents: readonly SearchDocument[]): Promise<void> {
+    await this.#connection.use(async ({ indexing, index }) => {
+      for (const chunk of chunksOf(documents)) await awaitTask(indexing, await add(indexing, index, chunk));
+      await this.#prune(indexing, documents.length);
+    });
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.#connection.use(async ({ indexing, index }) => {
+      await awaitTask(indexing, await indexing.index(index).deleteDocuments([...ids]));
+      await this.#prune(indexing, ids.length);
+    });
+  }
+
+  async rebuild(): Promise<SearchRebuild> {
+    return this.#connection.use(async (ready) => MeilisearchRebuild.begin(this.#connection, ready));
+  }
+
+  async #prune(indexing: Meilisearch, documentCount: number): Promise<void> {
+    this.#tasks += Math.ceil(documentCount / MAX_TASK_DOCUMENTS);
+    if (this.#tasks < TASKS_BETWEEN_PRUNINGS) return;
+    this.#tasks = 0;
+    await pruneTasks(indexing, this.#connection.index);
+  }
+}
+
+/** A second index beside the one in use, filled, then swapped with it. */
+class MeilisearchRebuild implements SearchRebuild {
+  readonly #connection: MeilisearchConnection;
+  readonly #next: string;
+  readonly #words = new VocabularyWords(allOtherWords());
+  #waiting: EnqueuedTask[] = [];
+
+  private constructor(connection: MeilisearchConnection, next: string) {
+    this.#connection = connection;
+    this.#next = next;
+  }
+
+  static async begin(connection: MeilisearchConnection, ready: ReadyConnection): Promise<MeilisearchRebuild> {
+    const { indexing, settings } = ready;
+    const next = nextIndex(ready.index);
+    // What a killed rebuild left; where there is none, the task fails and says so.
+    await indexing.deleteIndex(next);
+    await indexing.createIndex(next, { primaryKey: 'id' });
+    await awaitTask(indexing, await indexing.index(next).updateSettings(settings.settings));
+    return new MeilisearchRebuild(connection, next);
+  }
+
+  async put(documents: readonly SearchDocument[]): Promise<void> {
+    this.#words.add(documents);
+    await this.#connection.use(async ({ indexing }) => {
+      for (const chunk of chunksOf(documents)) {
+        this.#waiting.push(await add(indexing, this.#next, chunk));
+        while (this.#waiting.length > MAX_WAITING_TASKS) await this.#awaitFirst(indexing);
+      }
+    });
+  }
+
+  async swap(): Promise<void> {
+    await this.#connection.use(async ({ indexing, admin, index, settings }) => {
+      while (this.#waiting.length > 0) await this.#awaitFirst(indexing);
+      const { synonyms, exactWords } = this.#words.learned();
+      const typoTolerance = { ...settings.settings.typoTolerance, disableOnWords: exactWords };
+      await awaitTask(indexing, await indexing.index(this.#next).updateSettings({ synonyms, typoTolerance }));
+      const swapped = await admin.swapIndexes([{ indexes: [index, this.#next], rename: false }]);
+      // Told to go in the same breath: a kill in between must not leave those behind whom the new index no longer has.
+      const deleted = await indexing.deleteIndex(this.#next);
+      await awaitTask(admin, swapped);
+      await awaitTask(indexing, deleted);
+      await pruneTasks(indexing, index);
+    });
+  }
+
+  async drop(): Promise<void> {
+    this.#waiting = [];
+    await this.#connection.use(async ({ indexing }) => {
+      await awaitTask(indexing, await indexing.deleteIndex(this.#next));
+    });
+  }
+
+  async #awaitFirst(indexing: Meilisearch): Promise<void> {
+    const task = this.#waiting.shift();
+    if (task !== undefined) await awaitTask(indexing, task);
+  }
+}
+
+function nextIndex(index: string): string {
+  return `${index}-next`;
+}
+
+async function add(client: Meilisearch, index: string, documents: readonly SearchDocument[]): Promise<EnqueuedTask> {
+  return client.index(index).addDocuments(documents.map(toMeilisearchDocument), { primaryKey: 'id' });
+}
+
+/** Throws away the record of what succeeded; what failed stays for the operator to see. */
+async function pruneTasks(client: Meilisearch, index: string): Promise<void> {
+  await client.tasks.deleteTasks({ statuses: ['succeeded'], indexUids: [index, nextIndex(index)] });
+}
+
+function chunksOf(documents: readonly SearchDocument[]): SearchDocument[][] {
+  const count = Math.ceil(documents.length / MAX_TASK_DOCUMENTS);
+  return Array.from({ length: count }, (_, index) =>
+    documents.slice(index * MAX_TASK_DOCUMENTS, (index + 1) * MAX_TASK_DOCUMENTS),
+  );
+}

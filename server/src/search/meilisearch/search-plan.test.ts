@@ -1,0 +1,90 @@
+/** Pins that nothing a reader types or chooses becomes syntax of the engine, and that settings and code say the same. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HOSTILE_TEXTS } from '../../../test/kit/hostile-texts.ts';
+import { allowedErrors, toSearchWords } from '../search-words.ts';
+import { isEqual, toConditions } from './facet-filter.ts';
+import { readIndexSettings } from './index-settings.ts';
+import { MAX_HITS, planSearch } from './search-plan.ts';
+
+const plan = (text: string): ReturnType<typeof planSearch> =>
+  planSearch(
+    'kms',
+    { text, offset: 0, limit: 20 },
+    { words: toSearchWords(text), strategy: 'all', isRelation: false },
+    100,
+  );
+
+describe('a typed text', () => {
+  test('is looked for as letters and digits, in names and as an identifier', () => {
+    const { rest, exact } = plan('"IT 0123" -(x)');
+    expect(rest.q).toBe('it 0123 x');
+    expect(exact?.filter).toEqual([['identifiers = "it0123x"', 'exactNames = "it 0123 x"']]);
+  });
+
+  test('is never syntax, whatever it holds', () => {
+    const expectHarmless = (text: string): void => {
+      const { rest, exact } = plan(text);
+      expect(rest.q).toMatch(/^[\p{L}\p{N} ]*$/u);
+      for (const condition of [exact?.filter ?? []].flat(2)) {
+        expect(condition).toMatch(/^(identifiers|exactNames) = "[\p{L}\p{N} ]*"$/u);
+        expect(condition.length).toBeLessThan(500);
+      }
+    };
+    for (const text of HOSTILE_TEXTS) expectHarmless(text);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), expectHarmless));
+  });
+});
+
+describe('a choice', () => {
+  test('is any of one facet and some of each', () => {
+    expect(toConditions({ kind: ['Person', 'Project'], year: ['2024'], field: [] })).toEqual([
+      ['facets.kind = "Person"', 'facets.kind = "Project"'],
+      ['facets.year = "2024"'],
+    ]);
+    expect(toConditions({ kind: ['Person'], year: ['2024'] }, 'kind')).toEqual([['facets.year = "2024"']]);
+  });
+
+  test('stays a value, whatever it holds', () => {
+    expect(isEqual('facets.kind', '" OR id EXISTS OR x = "')).toBe('facets.kind = "\\" OR id EXISTS OR x = \\""');
+    expect(isEqual('facets.kind', '\\')).toBe('facets.kind = "\\\\"');
+  });
+
+  test('of one facet is counted without itself', () => {
+    const { counts, probes } = planSearch(
+      'kms',
+      { text: 'x', filters: { kind: ['Person'], year: ['2024'] }, facets: ['kind', 'sme'], offset: 0, limit: 20 },
+      { words: ['x'], strategy: 'all', isRelation: false },
+      100,
+    );
+    expect(counts.map(({ filter, facets }) => ({ filter: filter?.[0], facets }))).toEqual([
+      { filter: ['facets.year = "2024"'], facets: ['facets.kind'] },
+      { filter: ['facets.year = "2024"'], facets: ['facets.kind'] },
+    ]);
+    expect(probes).toHaveLength(2);
+  });
+});
+
+describe('the settings of the index', () => {
+  test('forgive as many wrong letters as the rest of search does', async () => {
+    const { settings } = await readIndexSettings();
+    const { oneTypo = 0, twoTypos = 0 } = settings.typoTolerance?.minWordSizeForTypos ?? {};
+    for (const [length, errors] of [
+      [(oneTypo ?? 0) - 1, 0],
+      [oneTypo ?? 0, 1],
+      [(twoTypos ?? 0) - 1, 1],
+      [twoTypos ?? 0, 2],
+    ] as const) {
+      expect(allowedErrors('x'.repeat(length)), String(length)).toBe(errors);
+    }
+    expect(settings.typoTolerance?.disableOnAttributes).toEqual(['identifiers', 'acronyms']);
+  });
+
+  test('give as many hits as answers say at most, and leave out the words that typed texts are freed of', async () => {
+    const { settings, hash } = await readIndexSettings();
+    expect(settings.pagination?.maxTotalHits).toBe(MAX_HITS);
+    expect(settings.stopWords).toContain('della');
+    expect(hash).toMatch(/^[0-9a-f]{16}$/u);
+    expect((await readIndexSettings()).hash).toBe(hash);
+  });
+});

@@ -1,0 +1,30 @@
+/** Pins that words lead to the other language and back, and that the list of them is sound. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SEARCH_SCHEMA_FOLDER } from '../project-folders.ts';
+import { allOtherWords, otherWords } from './other-language.ts';
+
+test.each([
+  ['tumori', 'cancer'],
+  ['cancer', 'tumori'],
+  ['sanita', 'health'],
+  ['hospitals', 'ospedale'],
+  ['decentralised', 'decentralized'],
+  ['digitization', 'digitisation'],
+])('%s is also %s', (word, other) => {
+  expect(otherWords(word)).toContain(other);
+});
+
+test('a word that nobody put there has none, and none is its own', () => {
+  expect(otherWords('politecnico')).toEqual([]);
+  expect([...allOtherWords().keys()].filter((word) => otherWords(word).includes(word))).toEqual([]);
+});
+
+test('each line is words; words, folded alike, and no word stands twice on a side', async () => {
+  const [head, ...lines] = (await readFile(join(SEARCH_SCHEMA_FOLDER, 'words.csv'), 'utf8')).trimEnd().split('\n');
+  expect(head).toBe('it;en');
+  expect(lines.filter((line) => !/^[\p{Ll}]+(?: [\p{Ll}]+)*;[\p{Ll}]+(?: [\p{Ll}]+)*$/u.test(line))).toEqual([]);
+  const italian = lines.flatMap((line) => line.split(';')[0]?.split(' ') ?? []);
+  expect(italian.filter((word, index) => italian.indexOf(word) !== index)).toEqual([]);
+});

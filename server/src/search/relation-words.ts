@@ -1,0 +1,68 @@
+import { foldText } from '../fold-text.ts';
+import type { SearchFacet } from './search-facets.ts';
+
+/** What a reader asks for with words about relations. */
+export interface AskedRelation {
+  /** Words that must be found, as far as leniency goes. */
+  needed: string[];
+  /** Words that only raise what has them. */
+  wished: string[];
+  /** Facet values that fit the question; they only raise hits. */
+  hints: { facet: SearchFacet; value: string }[];
+  /** Whether what is related to the needed words is asked for, rather than what is called so. */
+  isRelation: boolean;
+}
+
+/** Words for kinds of things, folded, and what kind they mean. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  Project: 'progetto progetti project projects',
+  Organization:
+    'chi who azienda aziende impresa imprese company companies partner partners ente enti socio soci membro membri member members ' +
+    'coordinatore coordinatori coordinator coordinators partecipante partecipanti participant participants',
+  Publication:
+    'pubblicazione pubblicazioni publication publications articolo articoli paper papers brevetto brevetti patent patents',
+  Network: 'rete reti network networks',
+  Event: 'evento eventi event events convegno convegni workshop workshops',
+  Person: 'persona persone ricercatore ricercatori ricercatrice person people researcher researchers',
+};
+/** Words that say how things hang together; found or not, what is related is meant. */
+const TIE_WORDS =
+  'coordina coordinano coordinato coordinata coordinati coordinate coordinatore coordinatori partecipa partecipano partecipante ' +
+  'partecipanti partner socio soci membro membri aderisce aderiscono collabora collaborano finanziato finanziati finanzia ' +
+  'coordinates coordinated coordinator coordinators participates participate participants participant partners ' +
+  'member members belongs collaborates funded funds';
+/** Words of questions that say nothing of what is looked for; the last ones are left out by Neo4j's own analyzer too. */
+const EMPTY_WORDS =
+  'fa fanno fare dove sono sia si ci quanti quante quanto usano usa studia studiano sviluppa sviluppano ' +
+  'do does can has have using uses use run runs corso how many there develops develop done ' +
+  'as be but if into is it no not such that their then there these they this was will';
+
+const kindOf = new Map(
+  Object.entries(KIND_WORDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+const ties = new Set(TIE_WORDS.split(' '));
+const empties = new Set(EMPTY_WORDS.split(' '));
+
+/**
+ * Understands "partner di Human Technopole" and "chi coordina progetti su malattie rare": words for kinds and ties need not
+ * be found as long as others remain, but say what hits come first.
+ * @param text as typed, for words that are otherwise left out
+ */
+export function askedRelation(text: string, words: readonly string[]): AskedRelation {
+  const isAside = (word: string): boolean =>
+    word.length === 1 || kindOf.has(word) || ties.has(word) || empties.has(word);
+  const needed = words.filter((word) => !isAside(word));
+  if (needed.length === 0) return { needed: [...words], wished: [], hints: [], isRelation: false };
+  const wished = words.filter((word) => isAside(word) && !empties.has(word));
+  const typed = foldText(text.slice(0, 500)).split(' ');
+  const kinds = new Set(typed.map((word) => kindOf.get(word)).filter((kind) => kind !== undefined));
+  return {
+    needed,
+    wished,
+    hints: [
+      ...[...kinds].map((value) => ({ facet: 'kind' as const, value })),
+      ...(typed.some((word) => word.startsWith('coordina')) ? [{ facet: 'role' as const, value: 'coordinator' }] : []),
+    ],
+    isRelation: wished.some((word) => word.length > 1),
+  };
+}

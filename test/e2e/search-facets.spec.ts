@@ -1,0 +1,67 @@
+/** Pins how a reader narrows results: by facets, in another order, taken away one by one, and shared as a link. */
+import { expect, test } from 'vitest';
+import { eventually, useBrowser } from '../kit/journeys.ts';
+
+const journeys = useBrowser();
+
+const totalOf = (text: string): number => Number.parseInt(text.replaceAll(/\D/gu, ''), 10);
+
+test('two facets narrow the results, one is taken away, and the link gives the same to another reader', async () => {
+  const page = await journeys.open();
+  await page.goto('/search?q=lombardia&lang=en');
+  const total = page.getByRole('status').filter({ hasText: /results?/u });
+  await total.waitFor();
+  const all = totalOf(await total.innerText());
+
+  const group = (name: string) => page.getByRole('list', { name, exact: true });
+  const place = group('Place').getByRole('checkbox').nth(2);
+  await place.focus();
+  await page.keyboard.press('Space');
+  await page.waitForURL((url) => url.searchParams.has('place'));
+  await eventually(async () => totalOf(await total.innerText())).toBeLessThan(all);
+  const byPlace = totalOf(await total.innerText());
+
+  await page.locator('summary', { hasText: 'Source' }).click();
+  await group('Source').getByRole('checkbox').first().click();
+  await page.waitForURL((url) => url.searchParams.has('source'));
+  const chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button', { name: /^Remove the filter/u });
+  await eventually(() => chips.count()).toBe(2);
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('name');
+  await page.waitForURL((url) => url.searchParams.get('sort') === 'name');
+  const names = page.getByRole('main').getByRole('listitem').locator('p:first-child a');
+  const isSorted = (texts: readonly string[]): boolean =>
+    texts.every((text, index) => index === 0 || (texts[index - 1] ?? '').localeCompare(text, 'en') <= 0);
+  await eventually(async () => isSorted(await names.allInnerTexts())).toBe(true);
+  const shown = await names.allInnerTexts();
+  expect(shown.length).toBeGreaterThan(0);
+
+  const other = await journeys.open();
+  await other.goto(page.url());
+  await other.getByRole('list', { name: 'Chosen filters' }).waitFor();
+  await eventually(() =>
+    other.getByRole('main').getByRole('listitem').locator('p:first-child a').allInnerTexts(),
+  ).toEqual(shown);
+
+  await chips.filter({ hasText: 'Source' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('source'));
+  await eventually(async () => totalOf(await total.innerText())).toBe(byPlace);
+});
+
+test('a mistyped word leads by one click to what was meant', async () => {
+  const page = await journeys.open();
+  await page.goto('/search?q=politecnco&lang=en');
+  await page.getByRole('main').getByRole('link', { name: 'Politecnico', exact: true }).click();
+  await page.waitForURL((url) => url.searchParams.get('q') === 'Politecnico');
+});
+
+test('on a narrow screen the filters open by a button', async () => {
+  const page = await journeys.open();
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/search?q=lombardia&lang=en');
+  const opener = page.getByRole('button', { name: 'Filters', exact: true });
+  await opener.waitFor();
+  expect(await page.getByRole('group', { name: 'Kind' }).isVisible()).toBe(false);
+  await opener.click();
+  await page.getByRole('group', { name: 'Kind' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
