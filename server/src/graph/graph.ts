@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { GraphUnavailable, StatementFailed, StatementTimedOut } from './graph-errors.ts';
 import { KmsError } from '../kms-error.ts';
@@ -18,6 +19,8 @@ const RETRY_MS = 5_000;
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const FIRST_PAUSE_MS = 100;
+const SCHEMA_ATTEMPTS = 5;
+const SCHEMA_PAUSE_MS = 200;
 
 /** Runs statements inside one write transaction. */
 export interface GraphTransaction {
@@ -62,7 +65,7 @@ export class Graph implements GraphReader {
         return await this.#readOnce(statement, parameters);
       } catch (error) {
         if (!isRetryable(error) || Date.now() + pause > giveUpAt) throw translateError(statement.name, error);
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await setTimeout(pause);
       }
     }
   }
@@ -93,15 +96,23 @@ export class Graph implements GraphReader {
     }
   }
 
-  /** Runs a constraint or index command, which no other statement may share a transaction with; they are idempotent (IF NOT EXISTS). */
+  /**
+   * Runs a constraint or index command, which no other statement may share a transaction with; they are idempotent (IF [NOT]
+   * EXISTS). Neo4j looks first and acts then, so of two servers that start at once one may find that the other was faster:
+   * the same command, given again, sees it.
+   */
   async runSchemaCommand(name: string, cypher: string): Promise<void> {
-    const session = this.#session('write');
-    try {
-      await session.run(cypher);
-    } catch (error) {
-      throw translateError(name, error);
-    } finally {
-      await session.close();
+    for (let attempt = 1; ; attempt += 1) {
+      const session = this.#session('write');
+      try {
+        await session.run(cypher);
+        return;
+      } catch (error) {
+        if (attempt === SCHEMA_ATTEMPTS || !isOfSchema(error)) throw translateError(name, error);
+      } finally {
+        await session.close();
+      }
+      await setTimeout(SCHEMA_PAUSE_MS);
     }
   }
 
@@ -164,6 +175,10 @@ function toCypherParameters(parameters: object): Record<string, unknown> {
 
 function toCypherValue(value: ParameterValue): unknown {
   return typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : (value ?? null);
+}
+
+function isOfSchema(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code.includes('.Schema.');
 }
 
 function isRetryable(error: unknown): boolean {

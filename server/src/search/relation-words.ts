@@ -33,7 +33,9 @@ const TIE_WORDS =
   'member members belongs collaborates funded funds';
 /** Words of questions that say nothing of what is looked for; the last ones are left out by Neo4j's own analyzer too. */
 const EMPTY_WORDS =
-  'fa fanno fare dove sono sia si ci quanti quante quanto usano usa studia studiano sviluppa sviluppano ' +
+  'fa fanno fare dove sono sia si ci quanti quante quanto usano usa studia studiano sviluppa sviluppano lavora lavorano ' +
+  'aiuta aiutano offre offrono fornisce forniscono sta stanno vuole vogliono cerca cercano occupa occupano puo possono ' +
+  'work works working help helps offer offers provide provides want wants look looks looking find finds ' +
   'do does can has have using uses use run runs corso how many there develops develop done ' +
   'as be but if into is it no not such that their then there these they this was will';
 

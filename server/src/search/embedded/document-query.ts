@@ -5,7 +5,7 @@ import { allowedErrors } from '../search-words.ts';
 import { DOCUMENT_TOKEN, facetToken } from './facet-token.ts';
 import { popularityQuery } from './popularity-tokens.ts';
 import type { AskedRelation } from '../relation-words.ts';
-import { sharedBeginning } from './shared-beginning.ts';
+import { sharedBeginning } from '../shared-beginning.ts';
 
 /** What a word is worth in a field: once for being there in any form, once more, times Lucene's rating, for being there as typed. */
 interface FieldWorth {

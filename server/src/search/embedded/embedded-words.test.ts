@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { facetToken } from './facet-token.ts';
 import { popularityTokens } from './popularity-tokens.ts';
 import { askedRelation } from '../relation-words.ts';
-import { sharedBeginning } from './shared-beginning.ts';
+import { sharedBeginning } from '../shared-beginning.ts';
 
 describe('a facet value', () => {
   test('is one word of small letters, digits and underscores, another one for another value', () => {

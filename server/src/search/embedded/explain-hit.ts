@@ -2,7 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import type { SearchHitRow } from '../../graph/statements/search/search-hit-columns.ts';
 import { wordsMatch } from '../match-words.ts';
 import type { SearchHit, SearchMatch } from '../search-engine.ts';
-import { sharedBeginning } from './shared-beginning.ts';
+import { sharedBeginning } from '../shared-beginning.ts';
 
 const MAX_LINES = 3;
 

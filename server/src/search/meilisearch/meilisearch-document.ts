@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../records/model.ts';
 import { foldText } from '../../fold-text.ts';
+import { sharedBeginnings } from '../shared-beginning.ts';
 import type { SearchDocument } from '../search-document.ts';
 import type { SearchFacet } from '../search-facets.ts';
 
@@ -15,8 +16,9 @@ export interface ShownTexts {
 }
 
 /**
- * A document as Meilisearch keeps it. Searched texts are folded by us, as typed words are, so that both meet letter by
- * letter whatever the engine's own rules for accents, apostrophes and capitals inside words.
+ * A document as Meilisearch keeps it. Searched texts are folded by us and each word is cut to what its forms share, as typed
+ * words are, so that both meet letter by letter whatever the engine's own rules for accents, apostrophes and capitals inside
+ * words, and a plural finds the singular.
  */
 export interface MeilisearchDocument {
   id: string;
@@ -41,14 +43,14 @@ export interface MeilisearchDocument {
 
 export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocument {
   const { id, kind, facets, year, relationCount } = document;
-  const names = fold(document.names);
+  const names = document.names.map(foldText).filter((name) => name !== '');
   return {
     id,
     kind,
     identifiers: document.identifiers.map((value) => value.slice(0, MAX_KEY)),
-    exactNames: names.map((name) => name.slice(0, MAX_KEY)),
+    exactNames: [...new Set(names.map((name) => name.slice(0, MAX_KEY)))],
     acronyms: fold(document.acronyms),
-    names,
+    names: fold(document.names),
     aboutIt: fold(document.aboutIt),
     aboutEn: fold(document.aboutEn),
     textIt: fold(document.textIt),
@@ -68,5 +70,5 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
 }
 
 function fold(texts: readonly string[]): string[] {
-  return [...new Set(texts.map(foldText))].filter((text) => text !== '');
+  return [...new Set(texts.map((text) => sharedBeginnings(foldText(text))))].filter((text) => text !== '');
 }

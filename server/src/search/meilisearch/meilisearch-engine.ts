@@ -1,4 +1,5 @@
 import { didYouMean } from '../did-you-mean.ts';
+import { sharedBeginning } from '../shared-beginning.ts';
 import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion } from '../search-engine.ts';
 import { SearchUnavailable } from '../search-unavailable.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
@@ -12,6 +13,9 @@ import { exactKeys, MAX_HITS, planSearch, REORDERED, type Reading } from './sear
 const PATIENCE_MS = 1_500;
 /** Hits by identifier or whole name that are reckoned with before the others; more of them take a second question. */
 const USUAL_WINDOW = 100;
+/** From how many words on a hit that lacks some says something, and how few hits with all of them are too few. */
+const MIN_WORDS_TO_LEAVE_ONE = 3;
+const FEW = 5;
 /** First hits whose texts may tell what was meant. */
 const TELLING_HITS = 10;
 
@@ -35,30 +39,47 @@ export class MeilisearchEngine implements SearchEngine {
 
 interface Found {
   answer: SearchAnswer;
-  /** Whether the text finds anything, whatever is chosen. */
-  isThere: boolean;
+  /** How many the text finds, whatever is chosen. */
+  count: number;
 }
 
-/** What has all the words; only if nothing has, what has all those that occur at all; only then, the rarest of them. */
+/**
+ * What has all the words; where that is little, what has all those that occur at all; then after these, what has the rarest.
+ * Several words are first looked for in what a document says of itself, unless a relation is asked for.
+ */
 async function findLeniently(
   ready: ReadyConnection,
   question: SearchQuestion,
   asked: AskedRelation,
 ): Promise<SearchAnswer> {
-  const { needed: words } = asked;
-  const asTyped = await ask(ready, question, asked, { words, strategy: 'all' });
-  if (asTyped.isThere || words.length < 2) return asTyped.answer;
+  const { needed: words, isRelation } = asked;
+  const scope = isRelation || words.length < MIN_WORDS_TO_LEAVE_ONE ? 'related' : 'own';
+  const read = async (reading: Omit<Reading, 'isRelation'>): Promise<Found> => ask(ready, question, asked, reading);
+  const asTyped = await read({ words, strategy: 'all', scope });
+  if (isEnough(asTyped, words) || words.length < 2) return asTyped.answer;
   const occurring = await wordsThatOccur(ready, words);
   if (occurring.length === 0) return asTyped.answer;
   if (occurring.length < words.length) {
-    const inPart = await ask(ready, question, asked, { words: occurring, strategy: 'all' });
-    if (inPart.isThere) return inPart.answer;
+    const inPart = await read({ words: occurring, strategy: 'all', scope });
+    if (isEnough(inPart, occurring)) return inPart.answer;
   }
-  return (await ask(ready, question, asked, { words: occurring, strategy: 'frequency' })).answer;
+  const rarest = await read({ words: occurring, strategy: 'frequency', scope });
+  return rarest.count > 0
+    ? rarest.answer
+    : (await read({ words: occurring, strategy: 'frequency', scope: 'related' })).answer;
+}
+
+function isEnough({ count }: Found, words: readonly string[]): boolean {
+  return count >= (words.length >= MIN_WORDS_TO_LEAVE_ONE ? FEW : 1);
 }
 
 async function wordsThatOccur({ searching, index }: ReadyConnection, words: readonly string[]): Promise<string[]> {
-  const queries = words.map((q) => ({ indexUid: index, q, limit: 0, attributesToRetrieve: ['id'] }));
+  const queries = words.map((word) => ({
+    indexUid: index,
+    q: sharedBeginning(word),
+    limit: 0,
+    attributesToRetrieve: ['id'],
+  }));
   const { results } = await searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
   return words.filter((_word, position) => totalOf(results[position]) > 0);
 }
@@ -84,7 +105,7 @@ async function ask(
     ? sortedHits(rest, exact, asked.needed)
     : rankedHits(rest, exact, question, asked, window);
   return {
-    isThere: (probes.length > 0 ? probes : [rest, exact]).some((result) => totalOf(result) > 0),
+    count: (probes.length > 0 ? probes : [rest, exact]).reduce((sum, result) => sum + totalOf(result), 0),
     answer: {
       ...joined,
       cap: MAX_HITS,

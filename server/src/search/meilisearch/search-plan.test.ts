@@ -11,7 +11,7 @@ const plan = (text: string): ReturnType<typeof planSearch> =>
   planSearch(
     'kms',
     { text, offset: 0, limit: 20 },
-    { words: toSearchWords(text), strategy: 'all', isRelation: false },
+    { words: toSearchWords(text), strategy: 'all', scope: 'related', isRelation: false },
     100,
   );
 
@@ -54,7 +54,7 @@ describe('a choice', () => {
     const { counts, probes } = planSearch(
       'kms',
       { text: 'x', filters: { kind: ['Person'], year: ['2024'] }, facets: ['kind', 'sme'], offset: 0, limit: 20 },
-      { words: ['x'], strategy: 'all', isRelation: false },
+      { words: ['x'], strategy: 'all', scope: 'related', isRelation: false },
       100,
     );
     expect(counts.map(({ filter, facets }) => ({ filter: filter?.[0], facets }))).toEqual([

@@ -1,5 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import { foldText } from '../../fold-text.ts';
+import { sharedBeginning } from '../shared-beginning.ts';
 import type { SearchFacet } from '../search-facets.ts';
 import type { SearchQuestion, SearchSort } from '../search-engine.ts';
 import { isEqual, toConditions, type Condition } from './facet-filter.ts';
@@ -19,6 +20,8 @@ const SORTS: Record<Exclude<SearchSort, 'RELEVANCE'>, string> = {
   RELATIONS: 'relationCount:desc',
 };
 const TIES = ['relationCount:desc', 'id:asc'];
+/** Where a document speaks of itself: words strewn over the names around a hub say nothing together. */
+const OWN_TEXTS = ['identifiers', 'acronyms', 'names', 'aboutIt', 'aboutEn', 'textIt', 'textEn'];
 const SHOWN = ['id', 'kind', 'identifiers', 'shown'];
 
 /** What is asked of the engine in one go. */
@@ -37,6 +40,8 @@ export interface SearchPlan {
 export interface Reading {
   words: readonly string[];
   strategy: 'all' | 'frequency';
+  /** Whether words are looked for in what a document says of itself only, or in names of what it is related to as well. */
+  scope: 'own' | 'related';
   /** Whether what is related to the words is asked for: then the first hits are ordered anew, and all of them are needed. */
   isRelation: boolean;
 }
@@ -59,13 +64,17 @@ export function exactKeys(text: string): ExactKeys {
  */
 export function planSearch(index: string, question: SearchQuestion, reading: Reading, window: number): SearchPlan {
   const { filters = {}, facets = [], sort = 'RELEVANCE', text } = question;
-  const q = reading.words.join(' ');
+  const q = reading.words.map(sharedBeginning).join(' ');
   const { name, identifier } = exactKeys(text);
   const isRanked = sort === 'RELEVANCE' && q !== '';
   const parts: Parts = {
     question,
     base: { indexUid: index, attributesToRetrieve: SHOWN },
-    matching: { q, matchingStrategy: reading.strategy },
+    matching: {
+      q,
+      matchingStrategy: reading.strategy,
+      ...(reading.scope === 'own' ? { attributesToSearchOn: OWN_TEXTS } : {}),
+    },
     isRanked,
     exactly: [isEqual('identifiers', identifier), isEqual('exactNames', name)],
     others: isRanked ? [[`NOT ${isEqual('identifiers', identifier)}`], [`NOT ${isEqual('exactNames', name)}`]] : [],
@@ -96,7 +105,7 @@ export function planSearch(index: string, question: SearchQuestion, reading: Rea
 interface Parts {
   question: SearchQuestion;
   base: { indexUid: string; attributesToRetrieve: string[] };
-  matching: { q: string; matchingStrategy: Reading['strategy'] };
+  matching: { q: string; matchingStrategy: Reading['strategy']; attributesToSearchOn?: string[] };
   /** Whether hits are ordered by how well they fit the text. */
   isRanked: boolean;
   /** Those whose identifier or whole name was typed, and those that are none of them. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { searchDocument } from '../../../test/kit/search-document.ts';
 import { VocabularyWords } from './vocabulary-words.ts';
 
-const GENERAL = { tumori: ['cancer'] };
+/** As words are kept: what all forms of one share. */
+const GENERAL = { tumor: ['cancer'], cancer: ['tumor'] };
 
 function learn(...documents: Parameters<typeof searchDocument>[0][]): ReturnType<VocabularyWords['learned']> {
   const words = new VocabularyWords(new Map([['tumori', new Set(['cancer'])]]));
@@ -19,8 +20,8 @@ test('the names of a concept stand for each other, in both languages', () => {
   const { synonyms } = learn({ kind: 'Technology', names: ['Medicina di precisione', 'Precision medicine'] });
   expect(synonyms).toEqual({
     ...GENERAL,
-    'medicina di precisione': ['precision medicine'],
-    'precision medicine': ['medicina di precisione'],
+    'medicin di precision': ['precision medicin'],
+    'precision medicin': ['medicin di precision'],
   });
 });
 
@@ -28,13 +29,13 @@ test('an acronym stands for the full name, and the other way round where people 
   const een = { kind: 'Network', names: ['EEN', 'Enterprise Europe Network'], acronyms: ['EEN'] } as const;
   expect(learn({ ...een, names: [...een.names], acronyms: [...een.acronyms] }).synonyms).toEqual({
     ...GENERAL,
-    een: ['enterprise europe network'],
-    'enterprise europe network': ['een'],
+    een: ['enterpr europ network'],
+    'enterpr europ network': ['een'],
   });
   const long = 'Council for European BioRegions and More';
   expect(learn({ kind: 'Network', names: ['CEBR', long], acronyms: ['CEBR'] }).synonyms).toEqual({
     ...GENERAL,
-    cebr: ['council for european bioregions and more'],
+    cebr: ['council for european bioregion and more'],
   });
 });
 
@@ -47,7 +48,7 @@ test('what several bodies are called, projects’ names and ordinary words stand
 
 test('acronyms that are long enough to forgive errors in are kept from that, whatever has them', () => {
   const { exactWords } = learn({ kind: 'Project', names: ['SMARTLS'], acronyms: ['SMARTLS', 'EEN', 'R&D'] });
-  expect(exactWords).toEqual(['smartls']);
+  expect(exactWords).toEqual(['smartl']);
 });
 
 test('the most related ones are kept, whatever the order in which they come', () => {
@@ -57,7 +58,7 @@ test('the most related ones are kept, whatever the order in which they come', ()
     relationCount: index,
   }));
   const { synonyms } = learn(...concepts);
-  expect(Object.keys(synonyms)).toHaveLength(6_001);
+  expect(Object.keys(synonyms)).toHaveLength(6_002);
   expect(synonyms['it99']).toBeUndefined();
   expect(synonyms['it100']).toEqual(['en100']);
   expect(learn(...concepts.toReversed())).toEqual(learn(...concepts));

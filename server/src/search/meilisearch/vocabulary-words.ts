@@ -1,5 +1,6 @@
 import { foldText } from '../../fold-text.ts';
 import type { OtherWords } from '../other-language.ts';
+import { sharedBeginnings } from '../shared-beginning.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { allowedErrors } from '../search-words.ts';
 
@@ -59,7 +60,8 @@ export class VocabularyWords {
   }
 
   learned(): LearnedWords {
-    const synonyms = new Map([...this.#general].map(([word, others]) => [word, new Set(others)]));
+    const synonyms = new Map<string, Set<string>>();
+    for (const [word, others] of this.#general) link(synonyms, foldedNames([word, ...others]));
     for (const { names } of heaviest(this.#concepts, MAX_CONCEPTS)) link(synonyms, names);
     const clear = [...this.#acronyms.values()].filter((meanings) => meanings.length <= MAX_MEANINGS).flat();
     for (const { names } of heaviest(clear, MAX_ACRONYMS)) link(synonyms, names);
@@ -76,7 +78,7 @@ export class VocabularyWords {
   }
 
   #addAcronym(written: string, { kind, names, relationCount }: SearchDocument): void {
-    const acronym = foldText(written);
+    const acronym = sharedBeginnings(foldText(written));
     if (!ACRONYM.test(written) || acronym.includes(' ')) return;
     if (allowedErrors(acronym) > 0)
       this.#exactWords.set(acronym, Math.max(relationCount, this.#exactWords.get(acronym) ?? 0));
@@ -90,7 +92,9 @@ export class VocabularyWords {
 }
 
 function foldedNames(names: readonly string[]): string[] {
-  const folded = names.map(foldText).filter((name) => name !== '' && wordCount(name) <= MAX_NAME_WORDS);
+  const folded = names
+    .map((name) => sharedBeginnings(foldText(name)))
+    .filter((name) => name !== '' && wordCount(name) <= MAX_NAME_WORDS);
   return [...new Set(folded)];
 }
 

@@ -16,3 +16,8 @@ export function sharedBeginning(word: string): string {
     .replace(/(?<=.{4})i$/u, '');
   return stem.length >= MIN_LEFT ? stem : word;
 }
+
+/** A folded text with each word cut to what its forms share. */
+export function sharedBeginnings(folded: string): string {
+  return folded.split(' ').map(sharedBeginning).join(' ');
+}
