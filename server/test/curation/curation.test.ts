@@ -265,6 +265,26 @@ describe('decisions', () => {
     expect(await takeBack(decided.id)).toEqual({ takeBack: { __typename: 'NotFound' } });
   });
 
+  test('a shared address outlives a merge, and leads home again when it is taken back', async () => {
+    const pair = firstOf(await suggestions());
+    const slugs = await api.db.ask('MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.slug AS slug', {
+      ids: [pair.a.id, pair.b.id],
+    });
+    const idOf = async (slug: unknown): Promise<string | undefined> => {
+      const { data } = await api.query<{ entity: { id: string } | null }>(
+        'query ($slug: String!) { entity(slug: $slug) { id } }',
+        { slug },
+      );
+      return data.entity?.id;
+    };
+    const merged = await decide('mergeEntities', pair);
+    const ids = await Promise.all(slugs.map(async ({ slug }) => idOf(slug)));
+    expect(new Set(ids).size).toBe(1);
+    expect(slugs.map(({ id }) => id)).toContain(ids[0]);
+    await takeBack(merged.id);
+    expect(await Promise.all(slugs.map(async ({ slug }) => idOf(slug)))).toEqual(slugs.map(({ id }) => id));
+  });
+
   test('that two are not the same settle the suggestion until taken back', async () => {
     const pair = firstOf(await suggestions());
     const decided = await decide('keepApart', pair);

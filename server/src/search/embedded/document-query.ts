@@ -42,6 +42,7 @@ const NAME_WITH_ERRORS = 12;
 const OTHERWISE = 0.6;
 /** Longer questions have words enough, and the query would grow without end. */
 const MAX_WORDS_WITH_OTHERS = 6;
+const MAX_OTHERS = 4;
 
 /** How much the names of a hit count when all of so many words begin words of them. */
 export function namesScore(words: readonly string[]): number {
@@ -104,14 +105,21 @@ function alternativesOf(word: string, fields: readonly FieldWorth[], forgiving: 
     .join(' ');
 }
 
-/** What is called otherwise in the other language is found too, after what is called as typed. */
+/**
+ * What is called otherwise in the other language is found too, after what is called as typed. Not in names of what a thing is
+ * related to: each word more in each field takes its time.
+ */
 function othersOf(word: string, fields: readonly FieldWorth[]): string[] {
-  const beginnings = [...new Set(otherWords(word).map(sharedBeginning))].filter(
-    (beginning) => beginning !== sharedBeginning(word),
-  );
-  return beginnings.flatMap((beginning) =>
-    fields.map(({ name, inAnyForm }) => `${name}:${startingWith(beginning)}^${String(inAnyForm * OTHERWISE)}`),
-  );
+  const own = sharedBeginning(word);
+  const beginnings = new Set(otherWords(word).map(sharedBeginning));
+  beginnings.delete(own);
+  return [...beginnings]
+    .slice(0, MAX_OTHERS)
+    .flatMap((beginning) =>
+      fields
+        .filter(({ name }) => name !== 'relatedNames')
+        .map(({ name, inAnyForm }) => `${name}:${startingWith(beginning)}^${String(inAnyForm * OTHERWISE)}`),
+    );
 }
 
 function nearness(words: readonly string[]): string[] {

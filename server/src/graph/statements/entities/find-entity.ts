@@ -19,6 +19,10 @@ export const findEntity = statement<{ id: string | null; slug: string | null }, 
       UNION
       MATCH (:Identifier {key: 'key:' + $slug})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)
       RETURN e
+      UNION
+      MATCH (:Record {formerSlug: $slug})-[:DESCRIBES]->(e:Entity)
+      WHERE NOT EXISTS { (:Entity {slug: $slug}) }
+      RETURN e
     }
     RETURN ${ENTITY_COLUMNS}
     LIMIT 1`,

@@ -2,7 +2,7 @@ import { statement } from '../../statement.ts';
 
 /**
  * The entities that ids or slugs stand for, also those of before a merge; keys of nothing give no row. Constraints entity_id,
- * record_id and identifier_key, index entity_slug.
+ * record_id and identifier_key, indexes entity_slug and record_former_slug.
  */
 export const listIdsByKey = statement<{ keys: readonly string[] }, { key: string; id: string }>({
   name: 'listIdsByKey',
@@ -20,6 +20,10 @@ export const listIdsByKey = statement<{ keys: readonly string[] }, { key: string
       RETURN e
       UNION
       MATCH (:Identifier {key: 'key:' + key})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)
+      RETURN e
+      UNION
+      MATCH (:Record {formerSlug: key})-[:DESCRIBES]->(e:Entity)
+      WHERE NOT EXISTS { (:Entity {slug: key}) }
       RETURN e
     }
     RETURN key, e.id AS id`,

@@ -7,6 +7,10 @@ export const deleteEntities = statement<{ ids: readonly string[] }, object>({
   cypher: `
     UNWIND $ids AS id
     MATCH (e:Entity {id: id})
+    CALL (id, e) {
+      MATCH (r:Record {id: 'rec_' + substring(id, 4)})
+      SET r.formerSlug = e.slug
+    }
     OPTIONAL MATCH (e)-[:HAS_OBSERVATION]->(o:Observation)
     DETACH DELETE o
     WITH DISTINCT id, e
