@@ -20,10 +20,7 @@ export interface OrganizationFactsRow {
   houseIds: string[];
 }
 
-/**
- * Facts of bodies, one row each. Whether a body is small stands in no property of its own, so the text of its values is looked at:
- * quotes inside values are escaped there, so that no value can pass for another. Constraint entity_id.
- */
+/** Facts of bodies, one row each. Constraint entity_id. */
 export const listOrganizationFacts = statement<{ ids: readonly string[] }, OrganizationFactsRow>({
   name: 'listOrganizationFacts',
   mode: 'read',
