@@ -3,6 +3,7 @@ import { EmbeddedEngine } from '../../server/src/search/embedded/embedded-engine
 import { EmbeddedIndex } from '../../server/src/search/embedded/embedded-index.ts';
 import { MeilisearchEngine } from '../../server/src/search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../../server/src/search/meilisearch/meilisearch-index.ts';
+import { LeadingEngine } from '../../server/src/search/related/leading-engine.ts';
 import type { SearchEngine } from '../../server/src/search/search-engine.ts';
 import type { SearchIndex } from '../../server/src/search/search-index.ts';
 import { isMeilisearchAtHand, openTestMeilisearch } from '../../server/test/kit/test-meilisearch.ts';
@@ -22,13 +23,17 @@ export async function openBenchEngines(graph: Graph, wanted?: string): Promise<B
   const engines: BenchEngine[] = [];
   if (wanted === undefined || wanted === 'embedded') {
     const close = async (): Promise<void> => Promise.resolve();
-    engines.push({ engine: new EmbeddedEngine(graph), index: new EmbeddedIndex(graph), close });
+    engines.push({
+      engine: new LeadingEngine(graph, new EmbeddedEngine(graph)),
+      index: new EmbeddedIndex(graph),
+      close,
+    });
   }
   if ((wanted === undefined || wanted === 'meilisearch') && (await isMeilisearchAtHand())) {
     const meilisearch = await openTestMeilisearch();
     const { connection } = meilisearch;
     engines.push({
-      engine: new MeilisearchEngine(connection),
+      engine: new LeadingEngine(graph, new MeilisearchEngine(connection)),
       index: new MeilisearchIndex(connection),
       close: async () => meilisearch.close(),
     });

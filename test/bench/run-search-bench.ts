@@ -1,8 +1,9 @@
 /**
  * `npm run bench:search [-- --failures] [--engine NAME] [--full [FOLDER]]`: how well and how fast each search engine at hand answers the
  * judged queries of test/search-evaluation, on a graph of the seed and Lombard CORDIS. Prints success@5 and nDCG@10 overall,
- * by corpus, language and class, and the time of a full reindex and of first pages with facets and without. `--failures`
- * adds each query without a good hit; `--engine` takes `embedded` or `meilisearch` alone; `--full` measures times with whole Horizon Europe, without judging.
+ * by corpus, language and class, and the time of a full reindex and of first pages with facets and without; the held-out
+ * set is a line of its own and counts in no other. `--failures` adds each query without a good hit, none of the held-out
+ * set; `--engine` takes `embedded` or `meilisearch` alone; `--full` measures times with whole Horizon Europe, without judging.
  * KMS_BENCH_DATA names a data folder that stays, so that the next run needs no import. The embedded engine is always at hand;
  * Meilisearch when MEILI_URL is set or the program is there.
  */
@@ -13,7 +14,7 @@ import type { Graph, GraphReader } from '../../server/src/graph/graph.ts';
 import { PROJECT_FOLDER } from '../../server/src/project-folders.ts';
 import { rebuildIndex } from '../../server/src/search/sync/rebuild-index.ts';
 import { evaluateEngine, type JudgedQuery } from '../search-evaluation/evaluate-engine.ts';
-import { readEvaluationQueries, type EvaluationQuery } from '../search-evaluation/evaluation-query.ts';
+import { readEvaluationCorpora, TUNED_CORPORA, type EvaluationQuery } from '../search-evaluation/evaluation-query.ts';
 import { AnswerResolver } from '../search-evaluation/resolve-answers.ts';
 import { measureLatency, type Latency } from './measure-latency.ts';
 import { openBenchEngines, type BenchEngine } from './open-bench-engines.ts';
@@ -44,9 +45,9 @@ async function benchSearchEngines(cordisFolder: string): Promise<void> {
   try {
     const { graph } = opened;
     engines.push(...(await openBenchEngines(graph, wanted)));
-    const queries = [...(await readEvaluationQueries('documents')), ...(await readEvaluationQueries('cordis'))];
-    const texts = typedTexts(queries);
-    const judged = full ? [] : await judge(graph, queries);
+    const tuned = await readEvaluationCorpora(TUNED_CORPORA);
+    const texts = typedTexts(tuned);
+    const judged = full ? [] : await judge(graph, [...tuned, ...(await readEvaluationCorpora(['held-out']))]);
     for (const one of engines) {
       print(`\n${one.engine.name}: ${await reindex(graph, one)}`);
       if (!full) await judgeEngine(graph, one, judged);

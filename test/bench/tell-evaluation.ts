@@ -6,14 +6,15 @@ const LABEL_WIDTH = 26;
 const SHOWN_HITS = 3;
 const NAME_LENGTH = 60;
 
-/** Prints means overall, by corpus, language and class. */
+/** Prints means overall, by corpus, language and class. The held-out set is a line of its own and in none of the others. */
 export function tellScores(results: readonly QueryResult[]): void {
+  const tuned = results.filter(isTuned);
   const groups: [string, readonly QueryResult[]][] = [
-    ['all', results],
+    ['all', tuned],
     ...groupBy(results, ({ query }) => query.corpus),
-    ...groupBy(results, ({ query }) => query.language),
-    ...groupBy(results, ({ query }) => query.class),
-    ['concept and competence', results.filter(({ query }) => /^con|^comp/u.test(query.class))],
+    ...groupBy(tuned, ({ query }) => query.language),
+    ...groupBy(tuned, ({ query }) => query.class),
+    ['concept and competence', tuned.filter(({ query }) => /^con|^comp/u.test(query.class))],
   ];
   write(`  ${''.padEnd(LABEL_WIDTH)} queries  success@5  nDCG@10`);
   for (const [label, group] of groups) {
@@ -24,9 +25,12 @@ export function tellScores(results: readonly QueryResult[]): void {
   }
 }
 
-/** Prints each query without a good hit in the first five, what came instead, and what would have been right. */
+/**
+ * Prints each query without a good hit in the first five, what came instead, and what would have been right. Those of the
+ * held-out set are not told, so that nobody tunes an engine on them.
+ */
 export async function tellFailures(graph: GraphReader, results: readonly QueryResult[]): Promise<void> {
-  for (const { query, judgements, hits } of results.filter(({ success }) => success === 0)) {
+  for (const { query, judgements, hits } of results.filter((one) => one.success === 0 && isTuned(one))) {
     const best = [...judgements].sort(([, a], [, b]) => b - a).map(([id]) => id);
     const ids = [...hits.slice(0, SHOWN_HITS), ...best.slice(0, SHOWN_HITS)];
     const rows = await graph.read(listShownNames, { ids });
@@ -37,6 +41,10 @@ export async function tellFailures(graph: GraphReader, results: readonly QueryRe
     write(`    came: ${show(hits.slice(0, SHOWN_HITS))}`);
     write(`    right: ${show(best.slice(0, SHOWN_HITS))}${rank > 0 ? ` (the first at rank ${String(rank)})` : ''}`);
   }
+}
+
+function isTuned({ query }: QueryResult): boolean {
+  return query.corpus !== 'held-out';
 }
 
 function groupBy(results: readonly QueryResult[], key: (result: QueryResult) => string): [string, QueryResult[]][] {

@@ -6,16 +6,20 @@ import { SEED_FOLDER } from '../../server/src/project-folders.ts';
 import {
   gradedAnswers,
   QUERY_CLASSES,
-  readEvaluationQueries,
+  readEvaluationCorpora,
+  TUNED_CORPORA,
   type Answer,
   type EvaluationQuery,
 } from './evaluation-query.ts';
 
+let tuned: EvaluationQuery[];
+let heldOut: EvaluationQuery[];
 let queries: EvaluationQuery[];
-const count = (predicate: (query: EvaluationQuery) => boolean): number => queries.filter(predicate).length;
 
 beforeAll(async () => {
-  queries = [...(await readEvaluationQueries('documents')), ...(await readEvaluationQueries('cordis'))];
+  tuned = await readEvaluationCorpora(TUNED_CORPORA);
+  heldOut = await readEvaluationCorpora(['held-out']);
+  queries = [...tuned, ...heldOut];
 });
 
 describe('the judged queries', () => {
@@ -31,8 +35,9 @@ describe('the judged queries', () => {
     }
   });
 
-  test('are enough of each kind, about half in each language', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(160);
+  test('are enough of each kind in the sets to tune on', () => {
+    const count = (predicate: (query: EvaluationQuery) => boolean): number => tuned.filter(predicate).length;
+    expect(tuned.length).toBeGreaterThanOrEqual(160);
     for (const wanted of QUERY_CLASSES)
       expect(
         count((query) => query.class === wanted),
@@ -40,9 +45,19 @@ describe('the judged queries', () => {
       ).toBeGreaterThanOrEqual(8);
     expect(count((query) => query.class === 'concept' || query.class === 'competence')).toBeGreaterThanOrEqual(35);
     expect(count((query) => query.class === 'relation')).toBeGreaterThanOrEqual(20);
-    const italian = count(({ language }) => language === 'it') / queries.length;
-    expect(italian).toBeGreaterThan(0.4);
-    expect(italian).toBeLessThan(0.6);
+  });
+
+  test('are of every kind in the held-out set', () => {
+    expect(heldOut.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(heldOut.map((query) => query.class))).toEqual(new Set(QUERY_CLASSES));
+  });
+
+  test('are about half in each language, held out or not', () => {
+    for (const set of [tuned, heldOut]) {
+      const italian = set.filter(({ language }) => language === 'it').length / set.length;
+      expect(italian).toBeGreaterThan(0.4);
+      expect(italian).toBeLessThan(0.6);
+    }
   });
 
   test('name only keys that the seed has', async () => {

@@ -4,8 +4,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ENTITY_KINDS, IDENTIFIER_SCHEMES, RELATION_TYPES } from '../../server/src/records/model.ts';
 
-/** The sets of queries; each is a file `<corpus>-queries.yaml` here. */
-export type Corpus = 'documents' | 'cordis';
+/** The sets whose failures may be read when an engine is tuned. */
+export const TUNED_CORPORA = ['documents', 'cordis'] as const;
+
+/** The sets of queries; each is a file `<corpus>-queries.yaml` here. `held-out` is only measured, never tuned on. */
+export type Corpus = (typeof TUNED_CORPORA)[number] | 'held-out';
 
 /** What kind of query it is: how the reader went about it, or what was asked for. */
 export const QUERY_CLASSES = [
@@ -71,6 +74,11 @@ export async function readEvaluationQueries(corpus: Corpus): Promise<EvaluationQ
     .array(query)
     .parse(parse(text))
     .map((one) => ({ ...one, corpus }));
+}
+
+/** Several sets, one after the other. @throws ZodError with the place of what is not as it must be */
+export async function readEvaluationCorpora(corpora: readonly Corpus[]): Promise<EvaluationQuery[]> {
+  return (await Promise.all(corpora.map(readEvaluationQueries))).flat();
 }
 
 /** Answers with their grades, the best first. */

@@ -3205,8 +3205,8 @@ export type Query = {
   relationsAmong: Array<Relation>;
   /** What one part of someone's score counts, one by one, newest first. Null when it is not ranked, and where `competenceRanking` would answer with a problem. */
   scoreEvidence?: Maybe<ScoreEvidenceConnection>;
-  /** Search over everything: names in both languages, acronyms, identifiers, what a thing is about, descriptions, and what it is related to. Words may be spread over these. Forgives accents, typing errors and half-typed words. Without a usable word all that the filters leave are hits, the most related first; without filters too, none. Errors (BAD_USER_INPUT) name the argument: an id or slug that nothing has, more than 50 values of a filter. */
-  search: SearchConnection;
+  /** Search over everything: names in both languages, acronyms, identifiers, what a thing is about, descriptions, and what it is related to. Words may be spread over these. Forgives accents, typing errors and half-typed words. Without a usable word all that the filters leave are hits, the most related first; without filters too, none. Questions such as `partner di X`, `who coordinates X` or `events at X` are answered from the graph first. Null, with an error (SEARCH_UNAVAILABLE), when the search engine does not answer: all else that the same query asks is answered. Errors (BAD_USER_INPUT) name the argument: an id or slug that nothing has, more than 50 values of a filter. */
+  search?: Maybe<SearchConnection>;
   /** One source by id. Null when there is none. */
   source?: Maybe<Source>;
   /** All sources, documents first, then vocabularies, data sets and the curators. */
@@ -6552,7 +6552,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first' | 'orderBy'>>;
   relationsAmong?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsAmongArgs, 'ids'>>;
   scoreEvidence?: Resolver<Maybe<ResolversTypes['ScoreEvidenceConnection']>, ParentType, ContextType, RequireFields<QueryScoreEvidenceArgs, 'first' | 'holder' | 'need' | 'part'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'sort' | 'text'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'sort' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['GraphStatistics'], ParentType, ContextType>;

@@ -20,6 +20,15 @@ describe('highlights', () => {
     ["Città dell'innovazione", 'innovazione', ['innovazione']],
     ['Council for European BioRegions', 'cebr', []],
     ['<b>Bold</b>', 'bold', ['Bold']],
+    ['Care for rare diseases', 'rare', ['rare']],
+    ['Care for rare diseases', 'rare diseses', ['rare', 'diseases']],
+    ['Care for women', 'rare', ['Care']],
+    ['Rete e reti, ret', 'rete', ['Rete']],
+    [
+      'Therapies for rare diseases in children',
+      'terapia malattie rare bambini',
+      ['Therapies', 'rare', 'diseases', 'children'],
+    ],
   ])('of %j for %j mark %j', (text, typed, expected) => {
     expect(marked([text], typed)).toEqual(expected);
     expect(joined([text], typed)).toBe(text);
@@ -29,6 +38,13 @@ describe('highlights', () => {
     expect(joined(['Uno', 'Milano', 'Politecnico di Milano'], 'politecnico milano')).toBe('Politecnico di Milano');
     expect(joined(['Uno', 'Due'], 'milano')).toBe('Uno');
     expect(highlight([], ['x'])).toEqual([]);
+  });
+
+  test('take a text with a word as typed rather than one with words like it', () => {
+    expect(marked(['Intensive Care', 'Rare diseases'], 'rare')).toEqual(['Rare']);
+    expect(joined(['Polytecnico di Mliano', 'Comune di Milano'], 'politecnico milano')).toBe('Comune di Milano');
+    expect(joined(['Milano', 'Politecnico di Milano'], 'politecnco milano')).toBe('Politecnico di Milano');
+    expect(joined(['Milano', 'Politecnica'], 'politecnico')).toBe('Politecnica');
   });
 
   test('show the surroundings of the first match of a long text', () => {

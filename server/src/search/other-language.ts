@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEARCH_SCHEMA_FOLDER } from '../project-folders.ts';
 import { foldText } from '../fold-text.ts';
+import { sharedBeginning } from './shared-beginning.ts';
 
-/** Words, folded, with what they are called in the other language. */
+/** Beginnings that all forms of a folded word share, with what these are called in the other language, folded. */
 export type OtherWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 let pairs: OtherWords | undefined;
@@ -16,12 +17,10 @@ let pairs: OtherWords | undefined;
 export function otherWords(word: string): string[] {
   pairs ??= readPairs();
   const spelling = otherSpelling(word);
-  const others = new Set([...(pairs.get(word) ?? []), ...(spelling === undefined ? [] : [spelling])]);
-  others.delete(word);
-  return [...others];
+  return [...(pairs.get(sharedBeginning(word)) ?? []), ...(spelling === undefined ? [] : [spelling])];
 }
 
-/** All pairs of words, both ways. */
+/** All pairs, both ways. */
 export function allOtherWords(): OtherWords {
   pairs ??= readPairs();
   return pairs;
@@ -38,7 +37,10 @@ function readPairs(): Map<string, Set<string>> {
   const [, ...lines] = readFileSync(join(SEARCH_SCHEMA_FOLDER, 'words.csv'), 'utf8').trimEnd().split('\n');
   const read = new Map<string, Set<string>>();
   const add = (word: string, others: readonly string[]): void => {
-    read.set(word, new Set([...(read.get(word) ?? []), ...others]));
+    const beginning = sharedBeginning(word);
+    // What begins so is found by the word itself.
+    const other = others.filter((one) => !sharedBeginning(one).startsWith(beginning));
+    if (other.length > 0) read.set(beginning, new Set([...(read.get(beginning) ?? []), ...other]));
   };
   for (const line of lines) {
     const [italian = [], english = []] = line.split(';').map((words) => foldText(words).split(' '));

@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text.ts';
+import type { EntityKind } from '../records/model.ts';
 import type { SearchFacet } from './search-facets.ts';
 
 /** What a reader asks for with words about relations. */
@@ -14,14 +15,18 @@ export interface AskedRelation {
 }
 
 /** Words for kinds of things, folded, and what kind they mean. */
-const KIND_WORDS: Readonly<Record<string, string>> = {
+const KIND_WORDS: Readonly<Partial<Record<EntityKind, string>>> = {
   Project: 'progetto progetti project projects',
   Organization:
     'chi who azienda aziende impresa imprese company companies partner partners ente enti socio soci membro membri member members ' +
-    'coordinatore coordinatori coordinator coordinators partecipante partecipanti participant participants',
+    'coordinatore coordinatori coordinator coordinators partecipante partecipanti participant participants ' +
+    'competenza competenze competence competences expertise esperto esperti expert experts specialista specialisti specialists ' +
+    'produttore produttori maker makers developer developers',
   Publication:
     'pubblicazione pubblicazioni publication publications articolo articoli paper papers brevetto brevetti patent patents',
   Network: 'rete reti network networks',
+  Technology: 'comparto comparti settore settori sottosettori sector sectors',
+  Goal: 'obiettivo obiettivi goal goals',
   Event: 'evento eventi event events convegno convegni workshop workshops',
   Person: 'persona persone ricercatore ricercatori ricercatrice person people researcher researchers',
 };
@@ -40,10 +45,31 @@ const EMPTY_WORDS =
   'as be but if into is it no not such that their then there these they this was will';
 
 const kindOf = new Map(
-  Object.entries(KIND_WORDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+  // The record's keys are kinds; the language's own function says only that they are texts.
+  (Object.entries(KIND_WORDS) as [EntityKind, string][]).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  ),
 );
 const ties = new Set(TIE_WORDS.split(' '));
 const empties = new Set(EMPTY_WORDS.split(' '));
+
+/** The kind of thing that a folded word asks for. */
+export function kindAskedBy(word: string): EntityKind | undefined {
+  return kindOf.get(word);
+}
+
+/** Whether a folded word says how things hang together. */
+export function isTieWord(word: string): boolean {
+  return ties.has(word);
+}
+
+/** Whether a folded word says nothing of what is looked for. */
+export function isEmptyWord(word: string): boolean {
+  return empties.has(word);
+}
+
+/** A question for a figure: what is counted is not what is asked for. */
+const COUNTING = /^(?:quant[oaie]|how (?:many|much)|number of|numero d\w+)\b/u;
 
 /**
  * Understands "partner di Human Technopole" and "chi coordina progetti su malattie rare": words for kinds and ties need not
@@ -51,19 +77,25 @@ const empties = new Set(EMPTY_WORDS.split(' '));
  * @param text as typed, for words that are otherwise left out
  */
 export function askedRelation(text: string, words: readonly string[]): AskedRelation {
+  const typed = foldText(text.slice(0, 500));
+  const isCounting = COUNTING.test(typed);
   const isAside = (word: string): boolean =>
-    word.length === 1 || kindOf.has(word) || ties.has(word) || empties.has(word);
+    word.length === 1 || empties.has(word) || (!isCounting && (kindOf.has(word) || ties.has(word)));
   const needed = words.filter((word) => !isAside(word));
   if (needed.length === 0) return { needed: [...words], wished: [], hints: [], isRelation: false };
   const wished = words.filter((word) => isAside(word) && !empties.has(word));
-  const typed = foldText(text.slice(0, 500)).split(' ');
-  const kinds = new Set(typed.map((word) => kindOf.get(word)).filter((kind) => kind !== undefined));
+  const typedWords = typed.split(' ');
+  const kinds = isCounting
+    ? new Set<EntityKind>(['Indicator'])
+    : new Set(typedWords.map((word) => kindOf.get(word)).filter((kind) => kind !== undefined));
   return {
     needed,
     wished,
     hints: [
       ...[...kinds].map((value) => ({ facet: 'kind' as const, value })),
-      ...(typed.some((word) => word.startsWith('coordina')) ? [{ facet: 'role' as const, value: 'coordinator' }] : []),
+      ...(typedWords.some((word) => word.startsWith('coordina'))
+        ? [{ facet: 'role' as const, value: 'coordinator' }]
+        : []),
     ],
     isRelation: wished.some((word) => word.length > 1),
   };

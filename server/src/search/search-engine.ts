@@ -16,8 +16,17 @@ export interface SearchQuestion {
   facets?: readonly SearchFacet[];
   /** RELEVANCE when absent. Ties are broken by relations, then id, so that pages are pieces of one list. */
   sort?: SearchSort;
+  /** What is known to answer the text, in this order: hits within the filters, before those that words find. */
+  leads?: readonly SearchLead[];
   offset: number;
   limit: number;
+}
+
+/** An entity that answers a text by a relation of the graph, whatever its words. */
+export interface SearchLead {
+  id: string;
+  /** What it is related to, as the text names it. */
+  because: string;
 }
 
 /** One entity found. */

@@ -6,9 +6,10 @@ const MAX_WORDS = 12;
 /** Words that say nothing alone, and what an apostrophe leaves of them; they are left out as long as others remain. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
-    'a ad al alla alle allo ai agli anche che chi con cui da dal dalla dei degli del della delle dello di e ed gli i il in ' +
-    'all dall dell nell sull l d s la le lo nel nella nei nelle o per piu su sul sulla tra un una uno quale quali ' +
-    'about an and are at by for from is of on or the to what which who with'
+    'a ad al alla alle allo ai agli all anche che chi col con contro cui d da dagli dai dal dall dalla dalle dallo degli dei del ' +
+    'dell della delle dello di durante e ed fra gli i il in l la le lo negli nei nel nell nella nelle nello o od per piu s si ' +
+    'su sugli sui sul sull sulla sulle sullo tra tramite un una uno quale quali ' +
+    'about against an and are at between by during for from into is its of on or that the their to what which who with'
   ).split(' '),
 );
 

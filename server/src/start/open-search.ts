@@ -9,6 +9,7 @@ import { findMeilisearch, startLocalMeilisearch } from '../search/meilisearch/lo
 import { MeilisearchConnection, type MeilisearchAddress } from '../search/meilisearch/meilisearch-connection.ts';
 import { MeilisearchEngine } from '../search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../search/meilisearch/meilisearch-index.ts';
+import { LeadingEngine } from '../search/related/leading-engine.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { keepRunning } from './keep-running.ts';
@@ -39,11 +40,11 @@ const PAUSE_MS = 250;
 export async function openSearch(config: Config, graph: Graph, options: OpenSearchOptions): Promise<OpenSearch> {
   const { environment, onStep } = options;
   if (config.search === 'embedded') return openEmbedded(graph);
-  if (config.meilisearch !== undefined) return openGiven(config.meilisearch, onStep);
-  if (config.search === 'meilisearch') return openLocal(config.dataFolder, options);
+  if (config.meilisearch !== undefined) return openGiven(graph, config.meilisearch, onStep);
+  if (config.search === 'meilisearch') return openLocal(graph, config.dataFolder, options);
   if ((await findMeilisearch(environment)) === undefined) return openEmbedded(graph);
   try {
-    return await openLocal(config.dataFolder, options);
+    return await openLocal(graph, config.dataFolder, options);
   } catch (error) {
     if (!(error instanceof StartProblem)) throw error;
     onStep(`${error.message} Until then search goes through Neo4j’s own indexes`);
@@ -53,13 +54,17 @@ export async function openSearch(config: Config, graph: Graph, options: OpenSear
 
 function openEmbedded(graph: Graph): OpenSearch {
   return {
-    engine: new EmbeddedEngine(graph),
+    engine: new LeadingEngine(graph, new EmbeddedEngine(graph)),
     index: new EmbeddedIndex(graph),
     close: async () => Promise.resolve(),
   };
 }
 
-async function openGiven(address: MeilisearchAddress, onStep: (text: string) => void): Promise<OpenSearch> {
+async function openGiven(
+  graph: Graph,
+  address: MeilisearchAddress,
+  onStep: (text: string) => void,
+): Promise<OpenSearch> {
   const connection = new MeilisearchConnection(address);
   const giveUpAt = Date.now() + PATIENCE_MS;
   let state = await connection.greet();
@@ -75,10 +80,14 @@ async function openGiven(address: MeilisearchAddress, onStep: (text: string) => 
   }
   if (state === 'silent')
     onStep(`Meilisearch at ${address.url} does not answer; search waits for it, the rest does not`);
-  return toOpenSearch(connection, async () => Promise.resolve());
+  return toOpenSearch(graph, connection, async () => Promise.resolve());
 }
 
-async function openLocal(dataFolder: string, { environment, onStep, onLost }: OpenSearchOptions): Promise<OpenSearch> {
+async function openLocal(
+  graph: Graph,
+  dataFolder: string,
+  { environment, onStep, onLost }: OpenSearchOptions,
+): Promise<OpenSearch> {
   const start = async (port?: number, signal?: AbortSignal): ReturnType<typeof startLocalMeilisearch> =>
     startLocalMeilisearch({ dataFolder, environment, port, signal });
   try {
@@ -88,16 +97,17 @@ async function openLocal(dataFolder: string, { environment, onStep, onLost }: Op
     const connection = new MeilisearchConnection(first);
     await connection.greet();
     onStep('Meilisearch answers');
-    return toOpenSearch(connection, async () => kept.stop());
+    return toOpenSearch(graph, connection, async () => kept.stop());
   } catch (error) {
     // A command beside a running server uses what the server keeps running.
     const running = await findRunningMeilisearch(dataFolder);
     const isKept = error instanceof StartProblem && error.code === 'DATA_FOLDER_IN_USE';
     if (!isKept || running === undefined) throw error;
-    return openGiven(running, onStep);
+    return openGiven(graph, running, onStep);
   }
 }
 
-function toOpenSearch(connection: MeilisearchConnection, close: () => Promise<void>): OpenSearch {
-  return { engine: new MeilisearchEngine(connection), index: new MeilisearchIndex(connection), close };
+function toOpenSearch(graph: Graph, connection: MeilisearchConnection, close: () => Promise<void>): OpenSearch {
+  const engine = new LeadingEngine(graph, new MeilisearchEngine(connection));
+  return { engine, index: new MeilisearchIndex(connection), close };
 }

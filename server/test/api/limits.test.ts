@@ -76,7 +76,8 @@ describe('refused before anything is read', () => {
     for (const field of ['entities', 'organizations', 'search(text: "x")', 'indicators']) {
       const call = field.includes('(') ? field.replace(')', `, first: ${first})`) : `${field}(first: ${first})`;
       const { errors, data } = await api.query<object | null>(`{ ${call} { totalCount } }`);
-      expect(data ?? {}).toEqual({});
+      // A search that fails leaves the rest of a query; what must be there takes all of it along.
+      expect(data ?? {}).toEqual(field.startsWith('search') && first <= 10_000 ? { search: null } : {});
       expect(errors).toHaveLength(1);
       if (first <= 10_000)
         expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } }]);

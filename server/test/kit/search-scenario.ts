@@ -62,7 +62,7 @@ export const SCENARIO_DOCUMENTS = [
 ];
 
 const page = { offset: 0, limit: 10 };
-/** Questions of every sort: words, typing errors, identifiers, choices, sorts, nothing found, nothing asked. */
+/** Questions of every sort: words, typing errors, identifiers, leads, several words of which some are nowhere, choices, sorts, nothing found, nothing asked. */
 const QUESTIONS: readonly SearchQuestion[] = [
   { text: 'quercia', ...page },
   { text: 'qercia alta', ...page },
@@ -79,6 +79,14 @@ const QUESTIONS: readonly SearchQuestion[] = [
   { text: 'rare', sort: 'YEAR', offset: 1, limit: 2 },
   { text: '', filters: { place: ['ent_lombardia'] }, facets: ['place'], sort: 'RELATIONS', ...page },
   { text: 'quercia xylophone', ...page },
+  {
+    text: 'partner di Quercia Alta',
+    leads: [{ id: 'ent_faggio', because: 'Quercia Alta' }],
+    facets: ['kind'],
+    ...page,
+  },
+  { text: 'imaging rare tumours xylophone', ...page },
+  { text: 'malattie rare laboratorio quercia', ...page },
   { text: 'xylophone', ...page },
   { text: '" OR -(x', filters: { kind: ['" OR id EXISTS'] }, ...page },
   { text: '…', ...page },

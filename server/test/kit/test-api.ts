@@ -4,6 +4,8 @@ import { createApi } from '../../src/api/create-api.ts';
 import type { GraphReader } from '../../src/graph/graph.ts';
 import { API_SCHEMA_FOLDER } from '../../src/project-folders.ts';
 import { EmbeddedEngine } from '../../src/search/embedded/embedded-engine.ts';
+import type { SearchEngine } from '../../src/search/search-engine.ts';
+import { LeadingEngine } from '../../src/search/related/leading-engine.ts';
 import { openSeededGraph } from './seeded-graph.ts';
 import type { TestGraph } from './test-graph.ts';
 
@@ -35,8 +37,12 @@ export interface TestApi {
   statements(): string[];
 }
 
-/** The API on any reader; the search engine reads through it too. @param administration absent: a server that takes no changes */
-export function apiOn(reader: GraphReader, administration?: Administration): TestApi {
+/**
+ * The API on any reader; the search engine reads through it too.
+ * @param administration absent: a server that takes no changes
+ * @param engine absent: the embedded one
+ */
+export function apiOn(reader: GraphReader, administration?: Administration, engine?: SearchEngine): TestApi {
   let names: string[] = [];
   const graph: GraphReader = {
     read: async (statement, parameters) => {
@@ -45,7 +51,7 @@ export function apiOn(reader: GraphReader, administration?: Administration): Tes
     },
   };
   const log = pino({ level: 'silent' });
-  const search = new EmbeddedEngine(graph);
+  const search = new LeadingEngine(graph, engine ?? new EmbeddedEngine(graph));
   const yoga = createApi({ graph, search, administration, schemaFolder: API_SCHEMA_FOLDER, log });
   const send = async <Data>(init: RequestInit, path = ''): Promise<ApiAnswer<Data>> => {
     const response = await yoga.fetch(`${ADDRESS}${path}`, init);

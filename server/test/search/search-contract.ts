@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchEngine, SearchQuestion } from '../../src/searc
 import { toSearchWords } from '../../src/search/search-words.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
 import { describeFacetContract } from './search-contract-facets.ts';
+import { describeLeadContract } from './search-contract-leads.ts';
 
 /** An engine that has indexed the seed's graph, and what tests may ask about its entities. */
 export interface OpenEngine {
@@ -30,6 +31,11 @@ export function describeSearchContract(openEngine: () => Promise<OpenEngine>): v
   const find = async (text: string): Promise<string[]> => slugsOf(await search(text));
 
   describeFacetContract(search, slugsOf);
+  describeLeadContract(search, slugsOf, (slug) => {
+    const [id] = [...open.slugs].find(([, its]) => its === slug) ?? [];
+    if (id === undefined) throw new Error(`The seed has no ${slug}`);
+    return id;
+  });
 
   describe('finds first', () => {
     test.each([
@@ -129,14 +135,15 @@ export function describeSearchContract(openEngine: () => Promise<OpenEngine>): v
   });
 
   test('marks what matched', async () => {
-    for (const [text, marked] of [
-      ['politecnco', 'Politecnico'],
-      ['universita', 'Università'],
-      ['cebr', 'CEBR'],
-      ['human techno', 'Human'],
+    for (const [text, slug, marked] of [
+      ['politecnco', 'politecnico-di-milano', 'Politecnico'],
+      ['universita', 'universita-bocconi', 'Università'],
+      ['cebr', 'cebr', 'CEBR'],
+      ['human techno', 'human-technopole', 'Human'],
     ] as const) {
       const { hits } = await search(text);
-      const pieces = highlight(hits[0]?.matchedTexts ?? [], toSearchWords(text));
+      const hit = hits.find(({ id }) => open.slugs.get(id) === slug);
+      const pieces = highlight(hit?.matchedTexts ?? [], toSearchWords(text));
       expect(
         pieces
           .filter(({ isMatch }) => isMatch)

@@ -3511,7 +3511,7 @@ export type SearchPageQuery = { search: { totalCount: number, cap: number, engin
         | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
         | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
         | { sourceCount: number, id: string, slug: string, kind: EntityKind, description: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } | null, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
-       }> } };
+       }> } | null };
 
 export type SearchCursorsQueryVariables = Exact<{
   text: string;
@@ -3522,7 +3522,7 @@ export type SearchCursorsQueryVariables = Exact<{
 }>;
 
 
-export type SearchCursorsQuery = { search: { edges: Array<{ cursor: string }> } };
+export type SearchCursorsQuery = { search: { edges: Array<{ cursor: string }> } | null };
 
 export type FacetValuesQueryVariables = Exact<{
   text: string;
@@ -3533,7 +3533,7 @@ export type FacetValuesQueryVariables = Exact<{
 }>;
 
 
-export type FacetValuesQuery = { search: { facets: Array<{ facet: SearchFacet, values: Array<{ value: string, label: string, count: number, isChosen: boolean }> }> } };
+export type FacetValuesQuery = { search: { facets: Array<{ facet: SearchFacet, values: Array<{ value: string, label: string, count: number, isChosen: boolean }> }> } | null };
 
 export type DropSourceMutationVariables = Exact<{
   id: string;
@@ -3769,7 +3769,7 @@ export type InstantSearchQuery = { search: { totalCount: number, kinds: Array<{ 
         | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
         | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
         | { id: string, slug: string, kind: EntityKind, name: { text: string, lang: string | null, isFallback: boolean, isOurs: boolean } }
-       }> } };
+       }> } | null };
 
 export type NamedEntityQueryVariables = Exact<{
   slug: string;

@@ -1,6 +1,6 @@
 import type { EntityKind, InstantSearchQuery } from '../generated/graphql';
 
-type Search = InstantSearchQuery['search'];
+type Search = NonNullable<InstantSearchQuery['search']>;
 export type Hit = Search['edges'][number];
 
 /** Hits of one kind, and how many there are of it in all. */
@@ -13,8 +13,8 @@ export interface HitGroup {
 const MOST_IN_A_GROUP = 5;
 
 /** Puts hits together by kind: the kind of the best hit first, within a kind the engine's order, at most five each. */
-export function groupHits(search: Search | undefined): HitGroup[] {
-  if (search === undefined) return [];
+export function groupHits(search: Search | null | undefined): HitGroup[] {
+  if (search === undefined || search === null) return [];
   const groups = new Map<EntityKind, HitGroup>();
   for (const hit of search.edges) {
     const { kind } = hit.node;

@@ -75,7 +75,7 @@ function useHits(text: string, kinds: EntityKind[] | undefined, isOpen: boolean)
 
 /** The entity that Enter stands for when nothing is chosen in the list: the exact identifier, or the best hit where the text cannot be submitted. */
 function impliedEntity(hits: Hits, canSubmit: boolean): EntityRefFragment | undefined {
-  const best = hits.isCurrent ? hits.data?.search.edges[0] : undefined;
+  const best = hits.isCurrent ? hits.data?.search?.edges[0] : undefined;
   return best !== undefined && (!canSubmit || best.matchedBy === 'IDENTIFIER') ? best.node : undefined;
 }
 
@@ -137,7 +137,7 @@ export function useInstantSearch({ kinds, initialText, onChoose, onSubmit }: Ins
     setActive(-1);
     setOpen(true);
   };
-  const totalCount = hits.data?.search.totalCount ?? 0;
+  const totalCount = hits.data?.search?.totalCount ?? 0;
   return {
     text,
     groups,

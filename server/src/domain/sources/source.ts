@@ -1,4 +1,5 @@
 import type { GraphReader } from '../../graph/graph.ts';
+import { getGraphState } from '../statistics/statistics.ts';
 import { countSourceRecords as countSourceRecordsStatement } from '../../graph/statements/sources/count-source-records.ts';
 import { countSourceStatements, type SourceCountsRow } from '../../graph/statements/sources/count-source-statements.ts';
 import { listRecordsById } from '../../graph/statements/sources/list-records-by-id.ts';
@@ -22,13 +23,23 @@ export async function listSources(graph: GraphReader): Promise<Source[]> {
   return graph.read(listSourcesStatement, {});
 }
 
+type SourceCounts = Pick<SourceCountsRow, 'recordCount' | 'statementCount'>;
+
+/** Counts as of a change of the graph: a source of a hundred thousand records is counted once a change, not once a page. */
+const keptCounts = new WeakMap<GraphReader, { changedAt: string | null; counts: Map<string, SourceCounts> }>();
+
 /** How much each source says, in the order of ids. */
-export async function listSourceCounts(
-  graph: GraphReader,
-  ids: readonly string[],
-): Promise<Pick<SourceCountsRow, 'recordCount' | 'statementCount'>[]> {
-  const rows = await graph.read(countSourceStatements, { ids });
-  return inOrder(ids, rows, ({ sourceId }) => sourceId).map((row) => row ?? { recordCount: 0, statementCount: 0 });
+export async function listSourceCounts(graph: GraphReader, ids: readonly string[]): Promise<SourceCounts[]> {
+  const { changedAt } = await getGraphState(graph);
+  const before = keptCounts.get(graph);
+  const counts = before?.changedAt === changedAt ? before.counts : new Map<string, SourceCounts>();
+  const missing = ids.filter((id) => !counts.has(id));
+  if (missing.length > 0) {
+    for (const row of await graph.read(countSourceStatements, { ids: missing })) counts.set(row.sourceId, row);
+    // Read before the counts: a change in between is noticed the next time.
+    keptCounts.set(graph, { changedAt, counts });
+  }
+  return ids.map((id) => counts.get(id) ?? { recordCount: 0, statementCount: 0 });
 }
 
 /** A page of the records of a source in its order. @param kinds of the entities they describe; null for all */

@@ -3,6 +3,7 @@ import type { SearchDocumentRow } from '../../graph/statements/search/list-searc
 import type { EntityDetails } from '../../records/projection/project-entity.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { distinct } from './distinct.ts';
+import { typeWordsOf } from './type-words.ts';
 
 const MAX_NAMES = 60;
 const MAX_IDENTIFIERS = 60;
@@ -34,13 +35,12 @@ export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values 
   const acronyms = names.filter(({ type, text }) => type === 'ACRONYM' || LOOKS_LIKE_ACRONYM.test(text));
   const codes = values.filter(({ field }) => field === 'notation');
   const texts = values.filter(({ field }) => TEXT_FIELDS.has(field));
-  const textsIn = (lang: string): string[] =>
-    distinct(
-      texts
-        .filter((text) => text.lang === undefined || text.lang === lang)
-        .map(({ value }) => value.slice(0, MAX_TEXT_LENGTH)),
-      MAX_TEXTS,
-    );
+  const textsIn = (lang: 'it' | 'en'): string[] => {
+    const said = texts
+      .filter((text) => text.lang === undefined || text.lang === lang)
+      .map(({ value }) => value.slice(0, MAX_TEXT_LENGTH));
+    return distinct([...typeWordsOf(row.organizationType, values, lang), ...said], MAX_TEXTS);
+  };
   return {
     names: all,
     acronyms: distinct(

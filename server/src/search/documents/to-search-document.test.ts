@@ -66,6 +66,24 @@ describe('texts', () => {
   });
 });
 
+describe('what a body is called by its type', () => {
+  test.each([
+    ['the cluster’s category', 'START_UP', [], ['azienda, impresa, start-up'], ['company, firm, start-up']],
+    ['a code of CORDIS', null, [valueOf('activityType', 'HES')], ['università, istruzione superiore'], ['university, higher education']], // prettier-ignore
+    ['both', 'PUBLIC_IRCCS', [valueOf('activityType', 'REC')], ['ospedale, centro di ricerca', 'centro di ricerca'], ['hospital, research centre', 'research centre, research organisation']], // prettier-ignore
+    ['a code that nobody knows', 'X', [valueOf('activityType', 'OTH'), valueOf('keywords', 'HES')], ['HES'], ['HES']],
+    ['no type', null, [], [], []],
+  ] as const)('is found in both languages: %s', (_what, organizationType, values, it, en) => {
+    const { textIt, textEn } = documentOf({ organizationType }, { values: [...values] });
+    expect([textIt, textEn]).toEqual([it, en]);
+  });
+
+  test('stands before its texts, and not for what is not shown', () => {
+    const values = [valueOf('description', 'Un istituto', 'it'), { ...valueOf('activityType', 'PRC'), isShown: false }];
+    expect(documentOf({ organizationType: 'UNIVERSITY' }, { values }).textIt).toEqual(['università', 'Un istituto']);
+  });
+});
+
 test('names begin with the shown ones; what is written like an acronym is one', () => {
   const names = [
     { text: 'IFOM', type: 'NAME' as const, isOurs: false, evidence: [] },

@@ -3,7 +3,7 @@ import { countFacetValues } from '../../graph/statements/search/count-facet-valu
 import { countSearchHits } from '../../graph/statements/search/count-search-hits.ts';
 import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import type { FacetCount, FacetCounts, SearchFacet, SearchFilters } from '../search-facets.ts';
-import { valuesOf, type IdentifiedHits } from './identified-hits.ts';
+import { valuesOf, type KnownHits } from './known-hits.ts';
 
 /** What facets are counted over: everything of a question but its filters. */
 export interface CountedMatch {
@@ -13,7 +13,7 @@ export interface CountedMatch {
   /** All hits by kind under no filters; empty when not known. */
   kinds: readonly FacetCount[];
   /** Hits besides, which no query needs to find. */
-  identified: IdentifiedHits;
+  known: KnownHits;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function countFacets(
 async function countKinds(match: CountedMatch, filters: SearchFilters): Promise<FacetCounts> {
   const isKnown = match.kinds.length > 0 && !Object.values(filters).some((values) => values.length > 0);
   const rows = isKnown ? match.kinds : await match.graph.read(countSearchHits, match.matchWithin(filters));
-  return { kind: withIdentified(rows, match, filters, 'kind') };
+  return { kind: withKnown(rows, match, filters, 'kind') };
 }
 
 async function countValues(
@@ -54,19 +54,19 @@ async function countValues(
     const own = rows
       .filter(({ value }) => value.startsWith(`${facet}:`))
       .map(({ value, count }) => ({ value: value.slice(facet.length + 1), count }));
-    counts[facet] = withIdentified(own, match, filters, facet);
+    counts[facet] = withKnown(own, match, filters, facet);
   }
   return counts;
 }
 
-function withIdentified(
+function withKnown(
   rows: readonly FacetCount[],
-  { identified }: CountedMatch,
+  { known }: CountedMatch,
   filters: SearchFilters,
   facet: SearchFacet,
 ): FacetCount[] {
   const counts = new Map(rows.map(({ value, count }) => [value, count]));
-  for (const value of identified.within(filters).flatMap((row) => valuesOf(row, facet))) {
+  for (const value of known.within(filters).flatMap((row) => valuesOf(row, facet))) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]

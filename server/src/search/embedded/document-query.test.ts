@@ -5,8 +5,9 @@ import { toSearchWords } from '../search-words.ts';
 import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
 import { askedRelation } from '../relation-words.ts';
 
-const AS_TYPED: Leniency = { needs: 'ALL', forgiving: false };
-const queryOf = (text: string, leniency = AS_TYPED, filters = {}): string =>
+const ANYWHERE: Leniency = { needs: 'ANYWHERE', forgiving: false };
+const OF_ITSELF: Leniency = { needs: 'OF_ITSELF', forgiving: false };
+const queryOf = (text: string, leniency = ANYWHERE, filters = {}): string =>
   toDocumentQuery(askedRelation(text, toSearchWords(text)), filters, leniency);
 
 describe('a query', () => {
@@ -20,22 +21,45 @@ describe('a query', () => {
     expect(query).not.toMatch(/geniche~|terapie~/u);
   });
 
-  test('forgives errors, and leaves one word or all but one, when told to', () => {
-    expect(queryOf('politecnco', { needs: 'ALL', forgiving: true })).toContain('searchNames:politecnco~2');
-    expect(
-      queryOf('milano pavia torino', { needs: 'ALL_BUT_ONE', forgiving: false }).match(/\+\(searchNames:milano/gu),
-    ).toHaveLength(2);
+  test('forgives errors and leaves any words, when told to', () => {
+    expect(queryOf('politecnco', { needs: 'ANYWHERE', forgiving: true })).toContain('searchNames:politecnco~2');
     expect(queryOf('milano pavia', { needs: 'ANY', forgiving: false })).not.toContain('+(searchNames');
   });
 
+  test('asks for words of itself only, when told to', () => {
+    expect(queryOf('terapie geniche', OF_ITSELF)).not.toContain('relatedNames');
+    expect(queryOf('terapie geniche', OF_ITSELF)).toContain('searchText:terap*');
+  });
+
+  test('of three to six words may leave one: of itself in its names, anywhere in what it says of itself', () => {
+    const groupsOf = (text: string, leniency: Leniency): string[] => {
+      const [whole = ''] = /^\+\(.*?\)\)? (?=searchNames:")/u.exec(queryOf(text, leniency)) ?? [];
+      return whole.split(/ (?=\(\+)/u).slice(1);
+    };
+    const [one = '', ...others] = groupsOf('milano pavia torino', OF_ITSELF);
+    expect(others).toHaveLength(2);
+    expect(one).toMatch(/searchNames:pavia.*searchNames:torino/u);
+    expect(one).not.toMatch(/milano|searchText|relatedNames/u);
+    const [anywhere = ''] = groupsOf('milano pavia torino', ANYWHERE);
+    expect(anywhere).toContain('searchText:pavia');
+    expect(anywhere).not.toContain('relatedNames');
+    expect(groupsOf('milano pavia', ANYWHERE)).toEqual([]);
+    expect(groupsOf('milano pavia torino genova bari lecce enna', ANYWHERE)).toEqual([]);
+  });
+
+  test('takes words of the other language for less, and forms of one word once', () => {
+    expect(queryOf('tumori')).toContain('searchNames:cancer*^72');
+    expect(queryOf('tumori').match(/searchNames:tumor\*/gu)).toHaveLength(1);
+  });
+
   test('has every filter as a condition that gives no points, and kinds as those to leave out', () => {
-    expect(queryOf('milano', AS_TYPED, { year: ['2024', '2025'], kind: ['Project'], place: [] })).toMatch(
+    expect(queryOf('milano', ANYWHERE, { year: ['2024', '2025'], kind: ['Project'], place: [] })).toMatch(
       / -\(\+facetTokens:d_made -facetTokens:g_kind__50_roject\) \+\(facetTokens:f_year_2024 facetTokens:f_year_2025\)\^0$/u,
     );
   });
 
   test('without words ranks by relations', () => {
-    expect(queryOf('', AS_TYPED, { kind: ['Project'] })).toMatch(
+    expect(queryOf('', ANYWHERE, { kind: ['Project'] })).toMatch(
       /^\+\(facetTokens:g_kind__50_roject\)\^0 facetTokens:n_a\* /u,
     );
   });
@@ -51,7 +75,7 @@ describe('a query', () => {
     const words = /^[\p{L}\p{N}_:*~^/.+\-()" ]*$/u;
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 1 }), (text, value) => {
-        const query = queryOf(text, { needs: 'ALL', forgiving: true }, { source: [value] });
+        const query = queryOf(text, { needs: 'ANYWHERE', forgiving: true }, { source: [value] });
         expect(query).toMatch(words);
         expect(query).not.toMatch(/\b(AND|OR|NOT|TO)\b/u);
       }),

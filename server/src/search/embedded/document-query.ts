@@ -39,10 +39,12 @@ const MAX_BETWEEN = 2;
 const NAME_WITH_ERRORS = 12;
 
 /** How much less a word of the other language is worth, or one spelt otherwise. */
-const OTHERWISE = 0.6;
+const OTHERWISE = 0.8;
 /** Longer questions have words enough, and the query would grow without end. */
 const MAX_WORDS_WITH_OTHERS = 6;
 const MAX_OTHERS = 4;
+const MIN_WORDS_TO_LEAVE_ONE = 3;
+const MAX_WORDS_TO_LEAVE_ONE = 6;
 
 /** How much the names of a hit count when all of so many words begin words of them. */
 export function namesScore(words: readonly string[]): number {
@@ -54,9 +56,12 @@ const WISHED = 0.1;
 /** What is added for what fits a hint, such as a kind that the question names. */
 const HINT = 40;
 
-/** What a hit may lack: `ALL` words must be there, `ALL_BUT_ONE`, or `ANY`. */
+/**
+ * What a hit must have: all words in what it says `OF_ITSELF`, or all but one in its names; all words `ANYWHERE`, names of what
+ * it is related to included, or all but one of itself; or `ANY` word.
+ */
 export interface Leniency {
-  needs: 'ALL' | 'ALL_BUT_ONE' | 'ANY';
+  needs: 'OF_ITSELF' | 'ANYWHERE' | 'ANY';
   /** Whether words may have typing errors. */
   forgiving: boolean;
 }
@@ -81,14 +86,28 @@ export function toDocumentQuery(words: AskedRelation, filters: SearchFilters, le
 }
 
 function wordsQuery(words: readonly string[], fields: readonly FieldWorth[], { needs, forgiving }: Leniency): string {
+  const own = fields.filter(({ name }) => name !== 'relatedNames');
+  if (needs === 'ANY') return eachWord(words, fields, forgiving).join(' ');
+  const all = (parts: readonly string[]): string => parts.map((part) => `+${part}`).join(' ');
+  const [wanted, elsewhere] = needs === 'ANYWHERE' ? [fields, own] : [own, own.slice(0, 1)];
+  const whole = all(eachWord(words, wanted, forgiving));
+  if (!canLeaveOne(words.length)) return whole;
+  const parts = eachWord(words, elsewhere, forgiving);
+  const withoutOne = parts.map((_, left) => `(${all(parts.filter((_part, index) => index !== left))})`);
+  return `(${whole}) ${withoutOne.join(' ')}`;
+}
+
+/** Whether all words but one say enough; with too many the query would grow too long. */
+function canLeaveOne(count: number): boolean {
+  return count >= MIN_WORDS_TO_LEAVE_ONE && count <= MAX_WORDS_TO_LEAVE_ONE;
+}
+
+/** For each word what it may be, in any of the fields. */
+function eachWord(words: readonly string[], fields: readonly FieldWorth[], forgiving: boolean): string[] {
   const hasOthers = words.length <= MAX_WORDS_WITH_OTHERS;
-  const alternatives = words
+  return words
     .map((word) => [alternativesOf(word, fields, forgiving), ...(hasOthers ? othersOf(word, fields) : [])].join(' '))
     .map((parts) => `(${parts})`);
-  const all = (parts: readonly string[]): string => parts.map((part) => `+${part}`).join(' ');
-  if (needs === 'ALL') return all(alternatives);
-  if (needs === 'ANY') return alternatives.join(' ');
-  return alternatives.map((_, left) => `(${all(alternatives.filter((_part, index) => index !== left))})`).join(' ');
 }
 
 function alternativesOf(word: string, fields: readonly FieldWorth[], forgiving: boolean): string {

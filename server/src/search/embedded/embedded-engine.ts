@@ -10,10 +10,12 @@ import { toSearchWords } from '../search-words.ts';
 import { countFacets } from './count-facets.ts';
 import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
 import { explainHit } from './explain-hit.ts';
-import { IdentifiedHits } from './identified-hits.ts';
+import { KnownHits } from './known-hits.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
 
-const MAX_HITS = 10_000;
+/** What filters alone leave is counted further than what words find, of which nobody reads so much. */
+const MAX_FILTERED = 10_000;
+const MAX_FOUND = 3_000;
 /** Of so many, the best by Lucene's score, more is read to rank them; those after them stay in its order. */
 const MAX_RANKED = 1_000;
 const EXACT_BONUS = 1_000;
@@ -21,8 +23,8 @@ const WHOLE_BONUS = 200;
 
 /** What tells kinds apart whose hits are alike: readers mostly look for who and what, rarely for a paper or a figure. */
 const KIND_BONUS: Readonly<Record<string, number>> = {
-  Network: 2,
-  Technology: 2,
+  Network: 12,
+  Technology: 12,
   Organization: 1,
   Person: 1.5,
   Project: 1,
@@ -31,18 +33,18 @@ const KIND_BONUS: Readonly<Record<string, number>> = {
   Place: 1,
   WorkingGroup: 0.5,
   Event: 0.5,
+  // As if one word less stood in its title.
+  Publication: -90,
 };
 
-/** What fits as typed; only if nothing does, what fits with errors; only then, what fits in part. */
-const AS_TYPED: Leniency = { needs: 'ALL', forgiving: false };
-const WITH_ERRORS: Leniency = { needs: 'ALL', forgiving: true };
-const MOST_OF_IT: Leniency = { needs: 'ALL_BUT_ONE', forgiving: false };
-const PART_OF_IT: Leniency = { needs: 'ANY', forgiving: true };
-/** From how many words on all but one say enough; with more than twice as many the query grows too long. */
-const MIN_WORDS_TO_LEAVE_ONE = 3;
-const MAX_WORDS_TO_LEAVE_ONE = 6;
-/** Fewer hits with all words than these, and those with all but one are shown after them. */
+/** What fits as typed and of itself; if that is little, anywhere; only if nothing does, with errors; only then, in part. */
+const OF_ITSELF: Leniency = { needs: 'OF_ITSELF', forgiving: false };
+const ANYWHERE: Leniency = { needs: 'ANYWHERE', forgiving: false };
+const WITH_ERRORS: Leniency = { needs: 'ANYWHERE', forgiving: true };
+const IN_PART: Leniency = { needs: 'ANY', forgiving: true };
+/** Fewer hits than these, and those that fit less well are shown after them. */
 const FEW = 5;
+const MIN_WORDS_FOR_FEW = 3;
 
 /** Search with Neo4j's own full-text indexes: nothing to install. */
 export class EmbeddedEngine implements SearchEngine {
@@ -56,16 +58,16 @@ export class EmbeddedEngine implements SearchEngine {
   async search(question: SearchQuestion): Promise<SearchAnswer> {
     const { text, filters = {}, facets = [] } = question;
     const words = toSearchWords(text);
-    if (words.length === 0 && !hasChoice(filters)) return { hits: [], total: 0, cap: MAX_HITS, facets: {} };
+    if (words.length === 0 && !hasChoice(filters)) return { hits: [], total: 0, cap: MAX_FILTERED, facets: {} };
     const graph = this.#graph;
-    const identified = await IdentifiedHits.find(graph, text);
+    const known = await KnownHits.find(graph, question);
     const asked = askedRelation(text, words);
-    const { leniency, kinds } = await this.#choose(asked, identified);
-    const matchWithin = (within: SearchFilters): MatchParameters => toMatch(asked, within, leniency, identified);
+    const { leniency, kinds } = await this.#choose(asked, known);
+    const matchWithin = (within: SearchFilters): MatchParameters => toMatch(asked, within, leniency, known);
     const [found, hits, counts] = await Promise.all([
-      this.#countWithin(filters, kinds, matchWithin),
-      this.#hitsOf(question, asked, matchWithin(filters), identified),
-      countFacets({ graph, matchWithin, identified, kinds }, filters, facets),
+      this.#countWithin(filters, kinds, capOf(asked), matchWithin),
+      this.#hitsOf(question, asked, matchWithin(filters), known),
+      countFacets({ graph, matchWithin, known, kinds }, filters, facets),
     ]);
     const meant = leniency.forgiving
       ? didYouMean(
@@ -75,42 +77,38 @@ export class EmbeddedEngine implements SearchEngine {
       : undefined;
     return {
       hits,
-      total: Math.min(MAX_HITS, found + identified.within(filters).length),
-      cap: MAX_HITS,
+      total: Math.min(capOf(asked), found + known.within(filters).length),
+      cap: capOf(asked),
       facets: counts,
       ...(meant === undefined ? {} : { didYouMean: meant }),
     };
   }
 
   /** How leniently the words are to be taken: the text alone decides, whatever filters leave of it. With all hits by kind. */
-  async #choose(
-    asked: AskedRelation,
-    identified: IdentifiedHits,
-  ): Promise<{ leniency: Leniency; kinds: FacetCount[] }> {
+  async #choose(asked: AskedRelation, known: KnownHits): Promise<{ leniency: Leniency; kinds: FacetCount[] }> {
     const count = asked.needed.length;
-    if (count === 0) return { leniency: AS_TYPED, kinds: [] };
-    const kindsOf = async (leniency: Leniency): Promise<FacetCount[]> =>
-      this.#graph.read(countSearchHits, toMatch(asked, {}, leniency, identified));
-    const asTyped = await kindsOf(AS_TYPED);
-    const canLeaveOne = count >= MIN_WORDS_TO_LEAVE_ONE && count <= MAX_WORDS_TO_LEAVE_ONE;
-    const isEnough = sumOf(asTyped) >= (canLeaveOne ? FEW : 1);
-    if (isEnough || (identified.rows.length > 0 && !canLeaveOne)) return { leniency: AS_TYPED, kinds: asTyped };
-    const hasAny = sumOf(asTyped) > 0 || identified.rows.length > 0;
-    for (const leniency of lenienciesAfter(hasAny, count, canLeaveOne)) {
-      const kinds = await kindsOf(leniency);
-      if (kinds.length > 0) return { leniency, kinds };
+    if (count === 0) return { leniency: ANYWHERE, kinds: [] };
+    const few = count >= MIN_WORDS_FOR_FEW ? FEW : 1;
+    let best: { leniency: Leniency; kinds: FacetCount[] } = { leniency: ANYWHERE, kinds: [] };
+    for (const leniency of leniencies(asked)) {
+      // What is nowhere as typed may have errors; where something was found, none are looked for.
+      if (leniency === WITH_ERRORS && (best.kinds.length > 0 || known.rows.length > 0)) continue;
+      const kinds = await this.#graph.read(countSearchHits, toMatch(asked, {}, leniency, known));
+      if (kinds.length > 0 || best.kinds.length === 0) best = { leniency, kinds };
+      if (sumOf(kinds) >= few || (known.rows.length > 0 && count < MIN_WORDS_FOR_FEW)) break;
     }
-    return { leniency: AS_TYPED, kinds: asTyped };
+    return best;
   }
 
   /** How many hits the filters leave; what is known of all hits by kind is not counted again. */
   async #countWithin(
     filters: SearchFilters,
     kinds: readonly FacetCount[],
+    cap: number,
     matchWithin: (filters: SearchFilters) => MatchParameters,
   ): Promise<number> {
     const wanted = filters.kind ?? [];
-    const isKnown = kinds.length > 0 && !hasChoice({ ...filters, kind: [] }) && sumOf(kinds) < MAX_HITS;
+    const isKnown = kinds.length > 0 && !hasChoice({ ...filters, kind: [] }) && sumOf(kinds) < cap;
     if (!isKnown && (hasChoice(filters) || kinds.length === 0))
       return sumOf(await this.#graph.read(countSearchHits, matchWithin(filters)));
     return sumOf(kinds.filter(({ value }) => wanted.length === 0 || wanted.includes(value)));
@@ -120,9 +118,9 @@ export class EmbeddedEngine implements SearchEngine {
     { text, filters = {}, sort = 'RELEVANCE', offset, limit }: SearchQuestion,
     asked: AskedRelation,
     match: MatchParameters,
-    identified: IdentifiedHits,
+    known: KnownHits,
   ): Promise<SearchHit[]> {
-    const first = identified.within(filters);
+    const first = known.within(filters);
     const firstOnPage = first.slice(offset, offset + limit);
     const rows = await this.#graph.read(findSearchHits, {
       ...match,
@@ -135,45 +133,47 @@ export class EmbeddedEngine implements SearchEngine {
       // Nothing fits better than another without words.
       ...stretchOf(
         sort === 'RELEVANCE' && asked.needed.length === 0 ? 'RELATIONS' : sort,
+        capOf(asked),
         Math.max(0, offset - first.length),
         limit - firstOnPage.length,
       ),
     });
     return [
-      ...firstOnPage.map((row) => explainHit(row, asked.needed, true)),
+      ...firstOnPage.map((row) => known.explain(row, asked.needed)),
       ...rows.map((row) => explainHit(row, asked.needed, false)),
     ];
   }
 }
 
-/** What is tried when all words as typed are in too few places, or in none. */
-function lenienciesAfter(hasAny: boolean, count: number, canLeaveOne: boolean): Leniency[] {
-  return [...(hasAny ? [] : [WITH_ERRORS]), ...(canLeaveOne ? [MOST_OF_IT] : []), ...(count > 1 ? [PART_OF_IT] : [])];
+/** What is tried in turn. A single word, or what is related to something, may stand anywhere. */
+function leniencies({ needed, isRelation }: AskedRelation): Leniency[] {
+  const isOwnFirst = needed.length > 1 && !isRelation;
+  return [...(isOwnFirst ? [OF_ITSELF] : []), ANYWHERE, WITH_ERRORS, ...(needed.length > 1 ? [IN_PART] : [])];
 }
 
 /** Which of the matches are read for a page: all when they are to be sorted, else the best, or the page alone after these. */
 function stretchOf(
   sort: SearchSort,
+  most: number,
   offset: number,
   size: number,
 ): { sort: SearchSort; skip: number; cap: number; offset: number; size: number } {
-  if (sort !== 'RELEVANCE') return { sort, skip: 0, cap: MAX_HITS, offset, size };
+  if (sort !== 'RELEVANCE') return { sort, skip: 0, cap: most, offset, size };
   if (offset < MAX_RANKED) return { sort, skip: 0, cap: MAX_RANKED, offset, size };
-  return { sort, skip: offset, cap: Math.max(0, Math.min(size, MAX_HITS - offset)), offset: 0, size };
+  return { sort, skip: offset, cap: Math.max(0, Math.min(size, most - offset)), offset: 0, size };
 }
 
-function toMatch(
-  asked: AskedRelation,
-  filters: SearchFilters,
-  leniency: Leniency,
-  identified: IdentifiedHits,
-): MatchParameters {
+function capOf({ needed }: AskedRelation): number {
+  return needed.length === 0 ? MAX_FILTERED : MAX_FOUND;
+}
+
+function toMatch(asked: AskedRelation, filters: SearchFilters, leniency: Leniency, known: KnownHits): MatchParameters {
   return {
     query: toDocumentQuery(asked, filters, leniency),
-    cap: MAX_HITS,
+    cap: capOf(asked),
     skip: 0,
     kinds: filters.kind ?? [],
-    except: identified.rows.map(({ id }) => id),
+    except: known.rows.map(({ id }) => id),
   };
 }
 

@@ -13,7 +13,7 @@ import { popularityTokens } from './popularity-tokens.ts';
  * entity is called is there already, written with it in one transaction; here comes what its neighbours give it.
  */
 export class EmbeddedIndex implements SearchIndex {
-  readonly signature = 'embedded-1';
+  readonly signature = 'embedded-2';
   readonly #graph: Graph;
 
   constructor(graph: Graph) {

@@ -2,7 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import type { SearchHitRow } from '../../graph/statements/search/search-hit-columns.ts';
 import { wordsMatch } from '../match-words.ts';
 import type { SearchHit, SearchMatch } from '../search-engine.ts';
-import { sharedBeginning } from '../shared-beginning.ts';
+import { wordBeginnings } from '../word-beginnings.ts';
 
 const MAX_LINES = 3;
 
@@ -24,6 +24,7 @@ function reasonOf(row: SearchHitRow, words: readonly string[], isIdentifier: boo
   if (words.every((word) => begins(names, word) || isNear(names, word))) return 'FUZZY_NAME';
   const counts = (
     [
+      ['NAME', names.join(' ')],
       ['ABOUT', (row.about ?? []).join(' ')],
       ['TEXT', row.text ?? ''],
       ['RELATED', (row.related ?? []).join(' ')],
@@ -57,8 +58,9 @@ function countIn(candidates: readonly string[], words: readonly string[]): numbe
 }
 
 function begins(candidates: readonly string[], word: string): boolean {
-  const beginning = sharedBeginning(word);
-  return candidates.some((candidate) => (word.length === 1 ? candidate === word : candidate.startsWith(beginning)));
+  if (word.length === 1) return candidates.includes(word);
+  const beginnings = wordBeginnings(word);
+  return candidates.some((candidate) => beginnings.some((beginning) => candidate.startsWith(beginning)));
 }
 
 function isNear(candidates: readonly string[], word: string): boolean {

@@ -15,7 +15,17 @@ export function chosenFacets(filters: SearchFilters): SearchFacet[] {
   return (Object.keys(filters) as SearchFacet[]).filter((facet) => (filters[facet] ?? []).length > 0);
 }
 
-/** `attribute = "value"`, whatever the value holds; half a character, which no JSON may hold, becomes a sign that nothing has. */
+/** `attribute = "value"`, whatever the value holds. */
 export function isEqual(attribute: string, value: string): string {
-  return `${attribute} = "${value.toWellFormed().replace(/[\\"]/gu, String.raw`\$&`)}"`;
+  return `${attribute} = ${quoted(value)}`;
+}
+
+/** `attribute IN ["value", …]`. */
+export function isOneOf(attribute: string, values: readonly string[]): string {
+  return `${attribute} IN [${values.map(quoted).join(', ')}]`;
+}
+
+/** Half a character, which no JSON may hold, becomes a sign that nothing has. */
+function quoted(value: string): string {
+  return `"${value.toWellFormed().replace(/[\\"]/gu, String.raw`\$&`)}"`;
 }

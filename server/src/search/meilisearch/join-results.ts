@@ -1,7 +1,7 @@
 import type { FacetDistribution } from 'meilisearch';
 import { foldText } from '../../fold-text.ts';
 import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
-import type { SearchHit } from '../search-engine.ts';
+import type { SearchHit, SearchLead } from '../search-engine.ts';
 import { matchOf } from './match-of.ts';
 import type { ShownTexts } from './meilisearch-document.ts';
 import { facetPath, type ExactKeys } from './search-plan.ts';
@@ -22,7 +22,9 @@ export interface EngineResult {
   facetDistribution?: FacetDistribution;
 }
 
-const IDENTIFIER_SCORE = 3;
+const IDENTIFIER_SCORE = 4;
+/** The first lead's; each after it has a little less. */
+const LEAD_SCORE = 3;
 const NAME_SCORE = 2;
 const MAX_RANK = 4;
 /** The shown names, in Italian and in English, come first. */
@@ -31,24 +33,37 @@ const SHOWN_NAMES = 2;
 const TELLING_KINDS: ReadonlySet<string> = new Set(['Goal', 'Indicator', 'Publication', 'Event']);
 
 /**
- * Hits whose identifier or whole name was typed: identifiers first, then those that are shown under that name, and of
- * these rather what acts (a body, a place) than a goal or a figure about it; otherwise as they come.
+ * Hits whose identifier or whole name was typed, and leads: identifiers first, then the leads as they are given, then those
+ * that are shown under that name, and of these rather what acts (a body, a place) than a goal or a figure about it; otherwise
+ * as they come.
  */
-export function toExactHits(hits: readonly EngineHit[], { identifier, name }: ExactKeys): SearchHit[] {
+export function toExactHits(
+  hits: readonly EngineHit[],
+  { identifiers: typed, name }: ExactKeys,
+  leads: readonly SearchLead[] = [],
+): SearchHit[] {
+  const placeOf = new Map(leads.map(({ id }, place) => [id, place]));
   const rankOf = ({ identifiers, kind, shown }: EngineHit): number => {
-    if (identifiers.includes(identifier)) return 0;
+    if (identifiers.some((identifier) => typed.includes(identifier))) return 0;
     const isShown = shown.names.slice(0, SHOWN_NAMES).some((text) => foldText(text) === name);
     return 1 + (isShown ? 0 : 1) + (TELLING_KINDS.has(kind) ? 2 : 0);
   };
+  const scoreOf = (hit: EngineHit): number => {
+    const rank = rankOf(hit);
+    const place = placeOf.get(hit.id);
+    if (rank === 0) return IDENTIFIER_SCORE;
+    return place === undefined ? NAME_SCORE - rank / MAX_RANK : LEAD_SCORE - place / (leads.length + 1);
+  };
   return hits
-    .map((hit) => ({ hit, rank: rankOf(hit) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ hit, rank }) => toExactHit(hit, rank === 0 ? IDENTIFIER_SCORE : NAME_SCORE - rank / MAX_RANK));
+    .map((hit) => ({ hit, score: scoreOf(hit) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ hit, score }) => toExactHit(hit, score, leads[placeOf.get(hit.id) ?? Infinity]));
 }
 
-function toExactHit({ id, kind, shown }: EngineHit, score: number): SearchHit {
-  const matchedBy = score === IDENTIFIER_SCORE ? 'IDENTIFIER' : 'EXACT_NAME';
-  return { id, kind, score, matchedBy, matchedTexts: shown.names };
+function toExactHit({ id, kind, shown }: EngineHit, score: number, lead: SearchLead | undefined): SearchHit {
+  if (score === IDENTIFIER_SCORE) return { id, kind, score, matchedBy: 'IDENTIFIER', matchedTexts: shown.names };
+  if (lead === undefined) return { id, kind, score, matchedBy: 'EXACT_NAME', matchedTexts: shown.names };
+  return { id, kind, score, matchedBy: 'RELATED', matchedTexts: [lead.because, ...shown.names] };
 }
 
 /** Any other hit; a document without a text to look for was found for its own sake. */

@@ -1,5 +1,6 @@
 import { foldText } from '../../fold-text.ts';
 import { wordsMatch } from '../match-words.ts';
+import { wordBeginnings } from '../word-beginnings.ts';
 import type { SearchMatch } from '../search-engine.ts';
 import type { ShownTexts } from './meilisearch-document.ts';
 
@@ -22,6 +23,7 @@ export function matchOf(words: readonly string[], { names, about, related }: Sho
   if (inNames.near === words.length) return { matchedBy: 'FUZZY_NAME', matchedTexts: names };
   const most = Math.max(inAbout.near, inRelated.near);
   if (most === 0) return { matchedBy: inNames.near > 0 ? 'FUZZY_NAME' : 'TEXT', matchedTexts: names };
+  if (inNames.begun >= most) return { matchedBy: 'NAME', matchedTexts: names };
   if (inNames.near > most) return { matchedBy: 'FUZZY_NAME', matchedTexts: names };
   if (inAbout.near === most) return { matchedBy: 'ABOUT', matchedTexts: [...about, ...names] };
   return { matchedBy: 'RELATED', matchedTexts: [...related, ...names] };
@@ -41,10 +43,11 @@ function count(words: readonly string[], texts: readonly string[]): { begun: num
 
 function howFound(word: string, found: ReadonlySet<string>): 'prefix' | 'fuzzy' | undefined {
   if (found.has(word)) return 'prefix';
+  const beginnings = wordBeginnings(word);
   let how: 'fuzzy' | undefined;
   for (const candidate of found) {
     const match = wordsMatch(word, candidate);
-    if (match === 'prefix') return match;
+    if (match === 'prefix' || beginnings.some((beginning) => candidate.startsWith(beginning))) return 'prefix';
     how ??= match;
   }
   return how;

@@ -7,6 +7,9 @@ import type { SearchFacet } from '../search-facets.ts';
 /** Longer values cannot be filtered by: the engine refuses a document that holds one. */
 const MAX_KEY = 400;
 const MAX_SORT = 200;
+/** Sixty hits come back at once, to be ordered anew: a hub's hundreds of names each would be most of the answer. */
+const MAX_SHOWN_ABOUT = 80;
+const MAX_SHOWN_RELATED = 60;
 
 /** What of a hit comes back, as it was written; the searched texts are folded. */
 export interface ShownTexts {
@@ -39,6 +42,8 @@ export interface MeilisearchDocument {
   sortEn: string;
   year: number;
   relationCount: number;
+  /** 1 of what comes after all else that fits as well: readers mostly look for who and what, rarely for a paper. */
+  lateness: 0 | 1;
 }
 
 export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocument {
@@ -58,14 +63,15 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     related: fold(document.related),
     shown: {
       names: document.names,
-      about: [...new Set([...document.aboutIt, ...document.aboutEn])],
-      related: document.related,
+      about: [...new Set([...document.aboutIt, ...document.aboutEn])].slice(0, MAX_SHOWN_ABOUT),
+      related: document.related.slice(0, MAX_SHOWN_RELATED),
     },
     facets,
     sortIt: document.sortIt.slice(0, MAX_SORT),
     sortEn: document.sortEn.slice(0, MAX_SORT),
     year,
     relationCount,
+    lateness: kind === 'Publication' ? 1 : 0,
   };
 }
 

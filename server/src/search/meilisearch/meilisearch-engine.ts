@@ -7,7 +7,8 @@ import { toSearchWords } from '../search-words.ts';
 import { chosenFacets } from './facet-filter.ts';
 import { joinCounts, toExactHits, toHit, type EngineHit, type EngineResult } from './join-results.ts';
 import type { MeilisearchConnection, ReadyConnection } from './meilisearch-connection.ts';
-import { exactKeys, MAX_HITS, planSearch, REORDERED, type Reading } from './search-plan.ts';
+import { fitnessOf, fitnessOfNames, rankAgain } from './rank-again.ts';
+import { exactKeys, MAX_HITS, planSearch, REORDERED, sampleQuery, type Reading } from './search-plan.ts';
 
 /** All attempts together; the engine's own cutoff ends a single query earlier. */
 const PATIENCE_MS = 1_500;
@@ -15,6 +16,7 @@ const PATIENCE_MS = 1_500;
 const USUAL_WINDOW = 100;
 /** From how many words on a hit that lacks some says something, and how few hits with all of them are too few. */
 const MIN_WORDS_TO_LEAVE_ONE = 3;
+const MAX_WORDS_TO_LEAVE_ONE = 6;
 const FEW = 5;
 /** First hits whose texts may tell what was meant. */
 const TELLING_HITS = 10;
@@ -41,6 +43,8 @@ interface Found {
   answer: SearchAnswer;
   /** How many the text finds, whatever is chosen. */
   count: number;
+  /** How well the best of them fit, but for whole names. */
+  fitness: number;
 }
 
 /**
@@ -54,15 +58,18 @@ async function findLeniently(
 ): Promise<SearchAnswer> {
   const { needed: words, isRelation } = asked;
   const scope = isRelation || words.length < MIN_WORDS_TO_LEAVE_ONE ? 'related' : 'own';
-  const read = async (reading: Omit<Reading, 'isRelation'>): Promise<Found> => ask(ready, question, asked, reading);
+  const read = async (reading: Omit<Reading, 'isReordered'>): Promise<Found> => ask(ready, question, asked, reading);
   const asTyped = await read({ words, strategy: 'all', scope });
-  if (isEnough(asTyped, words) || words.length < 2) return asTyped.answer;
+  if (words.length < 2) return asTyped.answer;
+  if (isEnough(asTyped, words)) return isRelation ? asTyped.answer : betterOf(ready, asked, asTyped, read);
   const occurring = await wordsThatOccur(ready, words);
   if (occurring.length === 0) return asTyped.answer;
   if (occurring.length < words.length) {
     const inPart = await read({ words: occurring, strategy: 'all', scope });
     if (isEnough(inPart, occurring)) return inPart.answer;
   }
+  const fewer = await bestWithoutOne(ready, occurring, scope);
+  if (fewer !== undefined) return (await read({ words: fewer.words, strategy: 'all', scope })).answer;
   const rarest = await read({ words: occurring, strategy: 'frequency', scope });
   return rarest.count > 0
     ? rarest.answer
@@ -84,14 +91,50 @@ async function wordsThatOccur({ searching, index }: ReadyConnection, words: read
   return words.filter((_word, position) => totalOf(results[position]) > 0);
 }
 
+/**
+ * What has all words may have them strewn over long texts, where another has nearly all in its name: then one word is only
+ * wished for, which leaves all that has it among the hits.
+ */
+async function betterOf(
+  ready: ReadyConnection,
+  { needed }: AskedRelation,
+  asTyped: Found,
+  read: (reading: Omit<Reading, 'isReordered'>) => Promise<Found>,
+): Promise<SearchAnswer> {
+  if (asTyped.fitness >= fitnessOfNames(needed.length - 1)) return asTyped.answer;
+  const fewer = await bestWithoutOne(ready, needed, 'own');
+  if (fewer === undefined || fewer.fitness <= asTyped.fitness) return asTyped.answer;
+  return (await read({ words: fewer.words, strategy: 'all', scope: 'own' })).answer;
+}
+
+/**
+ * All words but the one without which the hits fit best; undefined where too few would be left, or too many to try, or nothing
+ * is found. Which word is too many the engine cannot know: its rarest one is often one that stands in no English text.
+ */
+async function bestWithoutOne(
+  { searching, index }: ReadyConnection,
+  words: readonly string[],
+  scope: Reading['scope'],
+): Promise<{ words: string[]; fitness: number } | undefined> {
+  if (words.length < MIN_WORDS_TO_LEAVE_ONE || words.length > MAX_WORDS_TO_LEAVE_ONE) return undefined;
+  const tried = words.map((left) => words.filter((word) => word !== left));
+  const queries = tried.map((some) => sampleQuery(index, some, scope));
+  const { results } = await searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
+  const rated = tried.flatMap((some, place) => {
+    const hits = results[place]?.hits ?? [];
+    return hits.length === 0 ? [] : [{ words: some, fitness: fitnessOf(hits, words), count: totalOf(results[place]) }];
+  });
+  return rated.sort((a, b) => b.fitness - a.fitness || b.count - a.count)[0];
+}
+
 async function ask(
   ready: ReadyConnection,
   question: SearchQuestion,
   asked: AskedRelation,
-  reading: Omit<Reading, 'isRelation'>,
+  reading: Omit<Reading, 'isReordered'>,
   window = USUAL_WINDOW,
 ): Promise<Found> {
-  const plan = planSearch(ready.index, question, { ...reading, isRelation: asked.isRelation }, window);
+  const plan = planSearch(ready.index, question, { ...reading, isReordered: isReordered(asked) }, window);
   const queries = [plan.rest, ...(plan.exact === undefined ? [] : [plan.exact]), ...plan.counts, ...plan.probes];
   const { results } = await ready.searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
   const [rest = { hits: [] }, ...others] = results as EngineResult[];
@@ -105,6 +148,7 @@ async function ask(
     ? sortedHits(rest, exact, asked.needed)
     : rankedHits(rest, exact, question, asked, window);
   return {
+    fitness: fitnessOf(rest.hits.slice(0, TELLING_HITS), asked.needed),
     count: (probes.length > 0 ? probes : [rest, exact]).reduce((sum, result) => sum + totalOf(result), 0),
     answer: {
       ...joined,
@@ -126,33 +170,52 @@ interface Joined {
 function rankedHits(
   rest: EngineResult,
   exact: EngineResult,
-  { text, offset, limit }: SearchQuestion,
+  { text, leads, offset, limit }: SearchQuestion,
   asked: AskedRelation,
   window: number,
 ): Joined {
   const words = asked.needed;
-  const first = toExactHits(exact.hits, exactKeys(text));
+  const first = toExactHits(exact.hits, exactKeys(text), leads);
   const exactTotal = totalOf(exact);
-  const restFrom = words.length === 0 ? offset : asked.isRelation ? 0 : Math.max(0, offset - window);
+  const restFrom = words.length === 0 ? offset : isReordered(asked) ? 0 : Math.max(0, offset - window);
   const start = Math.max(0, offset - exactTotal) - restFrom;
   const shownFirst = first.slice(offset, offset + limit);
   const end = Math.min(limit, MAX_HITS - offset) - shownFirst.length;
-  const hits = rest.hits.map((hit) => toHit(hit, words));
-  const others = (asked.isRelation ? relatedFirst(hits, asked) : hits).slice(start, start + Math.max(0, end));
+  const others = inOrder(rest.hits, asked).slice(start, start + Math.max(0, end));
   return {
-    hits: [...shownFirst, ...others],
+    hits: falling([...shownFirst, ...others.map((hit) => toHit(hit, words))]),
     total: Math.min(MAX_HITS, exactTotal + totalOf(rest)),
     sources: [rest, exact],
   };
 }
 
-/** What stands in a relation with what is named, and is of the kind asked for, before what is called so itself. */
-function relatedFirst(hits: readonly SearchHit[], { hints }: AskedRelation): SearchHit[] {
-  const kinds = new Set(hints.filter(({ facet }) => facet === 'kind').map(({ value }) => value));
-  const isRelated = ({ kind, matchedBy }: SearchHit): boolean =>
-    (matchedBy === 'RELATED' || matchedBy === 'ABOUT') && (kinds.size === 0 || kinds.has(kind));
+/** Scores say no other order than the list: the engine's own are from before the hits were ordered again. */
+function falling(hits: readonly SearchHit[]): SearchHit[] {
+  let least = Infinity;
+  return hits.map((hit) => ({ ...hit, score: (least = Math.min(least, hit.score)) }));
+}
+
+/** With several words, where each stands says more than the engine's rules do. */
+function isReordered({ needed, isRelation }: AskedRelation): boolean {
+  return isRelation || needed.length > 1;
+}
+
+/** The first hits as they fit best, the others as they come. */
+function inOrder(hits: readonly EngineHit[], asked: AskedRelation): EngineHit[] {
+  if (!isReordered(asked)) return [...hits];
   const first = hits.slice(0, REORDERED);
-  return [...first.filter(isRelated), ...first.filter((hit) => !isRelated(hit)), ...hits.slice(REORDERED)];
+  return [...(asked.isRelation ? relatedFirst(first, asked) : rankAgain(first, asked)), ...hits.slice(REORDERED)];
+}
+
+/** What stands in a relation with what is named, and is of the kind asked for, before what is called so itself. */
+function relatedFirst(hits: readonly EngineHit[], { needed, hints }: AskedRelation): EngineHit[] {
+  const kinds = new Set(hints.filter(({ facet }) => facet === 'kind').map(({ value }) => value));
+  const isRelated = (hit: EngineHit): boolean => {
+    const { kind, matchedBy } = toHit(hit, needed);
+    return (matchedBy === 'RELATED' || matchedBy === 'ABOUT') && (kinds.size === 0 || kinds.has(kind));
+  };
+  const related = new Set(hits.filter(isRelated));
+  return [...related, ...hits.filter((hit) => !related.has(hit))];
 }
 
 /** In an order that does not ask how well a hit fits, whole names stand among the others. */

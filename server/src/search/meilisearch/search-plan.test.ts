@@ -2,16 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS } from '../../../test/kit/hostile-texts.ts';
+import type { SearchQuestion } from '../search-engine.ts';
 import { allowedErrors, toSearchWords } from '../search-words.ts';
-import { isEqual, toConditions } from './facet-filter.ts';
+import { isEqual, isOneOf, toConditions } from './facet-filter.ts';
 import { readIndexSettings } from './index-settings.ts';
-import { MAX_HITS, planSearch } from './search-plan.ts';
+import { MAX_HITS, planSearch, REORDERED, sampleQuery } from './search-plan.ts';
 
 const plan = (text: string): ReturnType<typeof planSearch> =>
   planSearch(
     'kms',
     { text, offset: 0, limit: 20 },
-    { words: toSearchWords(text), strategy: 'all', scope: 'related', isRelation: false },
+    { words: toSearchWords(text), strategy: 'all', scope: 'related', isReordered: false },
     100,
   );
 
@@ -19,7 +20,7 @@ describe('a typed text', () => {
   test('is looked for as letters and digits, in names and as an identifier', () => {
     const { rest, exact } = plan('"IT 0123" -(x)');
     expect(rest.q).toBe('it 0123 x');
-    expect(exact?.filter).toEqual([['identifiers = "it0123x"', 'exactNames = "it 0123 x"']]);
+    expect(exact?.filter).toEqual([['identifiers IN ["it0123x"]', 'exactNames = "it 0123 x"']]);
   });
 
   test('is never syntax, whatever it holds', () => {
@@ -27,8 +28,10 @@ describe('a typed text', () => {
       const { rest, exact } = plan(text);
       expect(rest.q).toMatch(/^[\p{L}\p{N} ]*$/u);
       for (const condition of [exact?.filter ?? []].flat(2)) {
-        expect(condition).toMatch(/^(identifiers|exactNames) = "[\p{L}\p{N} ]*"$/u);
-        expect(condition.length).toBeLessThan(500);
+        expect(condition).toMatch(
+          /^(?:exactNames = "[\p{L}\p{N} ]*"|identifiers IN \[(?:"[\p{L}\p{N}]*"(?:, )?)*\])$/u,
+        );
+        expect(condition.length).toBeLessThan(1_500);
       }
     };
     for (const text of HOSTILE_TEXTS) expectHarmless(text);
@@ -48,13 +51,14 @@ describe('a choice', () => {
   test('stays a value, whatever it holds', () => {
     expect(isEqual('facets.kind', '" OR id EXISTS OR x = "')).toBe('facets.kind = "\\" OR id EXISTS OR x = \\""');
     expect(isEqual('facets.kind', '\\')).toBe('facets.kind = "\\\\"');
+    expect(isOneOf('id', ['a', '"] OR x = "'])).toBe('id IN ["a", "\\"] OR x = \\""]');
   });
 
   test('of one facet is counted without itself', () => {
     const { counts, probes } = planSearch(
       'kms',
       { text: 'x', filters: { kind: ['Person'], year: ['2024'] }, facets: ['kind', 'sme'], offset: 0, limit: 20 },
-      { words: ['x'], strategy: 'all', scope: 'related', isRelation: false },
+      { words: ['x'], strategy: 'all', scope: 'related', isReordered: false },
       100,
     );
     expect(counts.map(({ filter, facets }) => ({ filter: filter?.[0], facets }))).toEqual([
@@ -63,6 +67,38 @@ describe('a choice', () => {
     ]);
     expect(probes).toHaveLength(2);
   });
+});
+
+describe('leads', () => {
+  const withLeads = (more: Partial<SearchQuestion>): ReturnType<typeof planSearch> =>
+    planSearch(
+      'kms',
+      { text: 'x', leads: [{ id: 'ent_a', because: 'X' }], offset: 0, limit: 20, ...more },
+      { words: ['x'], strategy: 'all', scope: 'related', isReordered: false },
+      100,
+    );
+
+  test('are asked for with whole names, and left out of the others', () => {
+    const { exact, rest } = withLeads({});
+    expect(exact?.filter).toEqual([['identifiers IN ["x"]', 'exactNames = "x"', 'id IN ["ent_a"]']]);
+    expect(rest.filter).toContainEqual(['NOT id IN ["ent_a"]']);
+  });
+
+  test('stand among the others in an order that is not by fitness', () => {
+    expect(withLeads({ sort: 'YEAR' }).rest.filter).toEqual([]);
+  });
+});
+
+test('the first sixty come at once where they are ordered anew, however short the page', () => {
+  const { rest } = planSearch(
+    'kms',
+    { text: 'x y', offset: 10, limit: 5 },
+    { words: ['x', 'y'], strategy: 'all', scope: 'own', isReordered: true },
+    100,
+  );
+  expect(rest).toMatchObject({ offset: 0, limit: REORDERED });
+  expect(rest.attributesToSearchOn).not.toContain('related');
+  expect(sampleQuery('kms', ['x', 'y'], 'own')).toMatchObject({ q: 'x y', limit: 5 });
 });
 
 describe('the settings of the index', () => {

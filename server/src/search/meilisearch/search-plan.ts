@@ -1,17 +1,20 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import { foldText } from '../../fold-text.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
+import { typedIdentifiers } from '../typed-identifiers.ts';
 import type { SearchFacet } from '../search-facets.ts';
-import type { SearchQuestion, SearchSort } from '../search-engine.ts';
-import { isEqual, toConditions, type Condition } from './facet-filter.ts';
+import type { SearchLead, SearchQuestion, SearchSort } from '../search-engine.ts';
+import { isEqual, isOneOf, toConditions, type Condition } from './facet-filter.ts';
 
-/** So many of the first hits are ordered anew where a relation is asked for. */
+/** So many of the first hits are ordered anew. */
 export const REORDERED = 60;
 
 /** Hits of one answer's list: what the engine gives at most, and what `cap` says. */
 export const MAX_HITS = 1_000;
 const MAX_EXACT_KEY = 400;
 const MAX_TEXT = 500;
+/** Hits that show how well some words fit. */
+const SAMPLE = 5;
 
 const SORTS: Record<Exclude<SearchSort, 'RELEVANCE'>, string> = {
   NAME_IT: 'sortIt:asc',
@@ -23,10 +26,11 @@ const TIES = ['relationCount:desc', 'id:asc'];
 /** Where a document speaks of itself: words strewn over the names around a hub say nothing together. */
 const OWN_TEXTS = ['identifiers', 'acronyms', 'names', 'aboutIt', 'aboutEn', 'textIt', 'textEn'];
 const SHOWN = ['id', 'kind', 'identifiers', 'shown'];
+const SHOWN_OF_ITSELF = ['id', 'kind', 'identifiers', 'shown.names', 'shown.about'];
 
 /** What is asked of the engine in one go. */
 export interface SearchPlan {
-  /** Those whose identifier or whole name was typed, whatever else the text may mean; undefined when there is no text. */
+  /** Those whose identifier or whole name was typed, and the leads, whatever else the text may mean; undefined when there is no text. */
   exact: MultiSearchQuery | undefined;
   /** All others (all at all, when sorted otherwise than by relevance), a window of the list. */
   rest: MultiSearchQuery;
@@ -42,19 +46,19 @@ export interface Reading {
   strategy: 'all' | 'frequency';
   /** Whether words are looked for in what a document says of itself only, or in names of what it is related to as well. */
   scope: 'own' | 'related';
-  /** Whether what is related to the words is asked for: then the first hits are ordered anew, and all of them are needed. */
-  isRelation: boolean;
+  /** Whether the first hits are ordered anew, so that all of them are needed. */
+  isReordered: boolean;
 }
 
-/** The folded whole text, as whole names are kept, and without spaces, as identifiers are. */
+/** What the whole text may be: a name, folded as whole names are kept, or identifiers. */
 export interface ExactKeys {
   name: string;
-  identifier: string;
+  identifiers: string[];
 }
 
 export function exactKeys(text: string): ExactKeys {
   const name = foldText(text.slice(0, MAX_TEXT)).slice(0, MAX_EXACT_KEY);
-  return { name, identifier: name.replaceAll(' ', '') };
+  return { name, identifiers: typedIdentifiers(text) };
 }
 
 /**
@@ -63,28 +67,28 @@ export function exactKeys(text: string): ExactKeys {
  * @param window how many exact hits may stand before the others
  */
 export function planSearch(index: string, question: SearchQuestion, reading: Reading, window: number): SearchPlan {
-  const { filters = {}, facets = [], sort = 'RELEVANCE', text } = question;
+  const { filters = {}, facets = [], sort = 'RELEVANCE', text, leads = [] } = question;
   const q = reading.words.map(sharedBeginning).join(' ');
-  const { name, identifier } = exactKeys(text);
   const isRanked = sort === 'RELEVANCE' && q !== '';
+  const exactly = exactlyOf(text, leads);
   const parts: Parts = {
     question,
     base: { indexUid: index, attributesToRetrieve: SHOWN },
     matching: {
       q,
       matchingStrategy: reading.strategy,
-      ...(reading.scope === 'own' ? { attributesToSearchOn: OWN_TEXTS } : {}),
+      ...scopeOf(reading.scope),
     },
     isRanked,
-    exactly: [isEqual('identifiers', identifier), isEqual('exactNames', name)],
-    others: isRanked ? [[`NOT ${isEqual('identifiers', identifier)}`], [`NOT ${isEqual('exactNames', name)}`]] : [],
+    exactly,
+    others: isRanked ? exactly.map((condition) => [`NOT ${condition}`]) : [],
     conditions: toConditions(filters),
     freeFacets: facets.filter((facet) => (filters[facet] ?? []).length === 0).map(facetPath),
     sort: sort === 'RELEVANCE' ? {} : { sort: [SORTS[sort], ...TIES] },
   };
   return {
     exact: q === '' ? undefined : exactQuery(parts, window),
-    rest: restQuery(parts, reading.isRelation ? Infinity : window),
+    rest: restQuery(parts, reading.isReordered ? Infinity : window),
     counts: facets
       .filter((facet) => (filters[facet] ?? []).length > 0)
       .flatMap((facet) => [
@@ -101,6 +105,34 @@ export function planSearch(index: string, question: SearchQuestion, reading: Rea
   };
 }
 
+/** What has a typed identifier, is called just so, or is a lead. */
+function exactlyOf(text: string, leads: readonly SearchLead[]): Condition {
+  const { name, identifiers } = exactKeys(text);
+  const ids = leads.map(({ id }) => id);
+  return [
+    isOneOf('identifiers', identifiers),
+    isEqual('exactNames', name),
+    ...(ids.length === 0 ? [] : [isOneOf('id', ids)]),
+  ];
+}
+
+/** A handful of the best hits for all of some words, to see how well they fit. */
+export function sampleQuery(index: string, words: readonly string[], scope: Reading['scope']): MultiSearchQuery {
+  const q = words.map(sharedBeginning).join(' ');
+  return {
+    indexUid: index,
+    attributesToRetrieve: SHOWN_OF_ITSELF,
+    q,
+    matchingStrategy: 'all',
+    ...scopeOf(scope),
+    limit: SAMPLE,
+  };
+}
+
+function scopeOf(scope: Reading['scope']): { attributesToSearchOn?: string[] } {
+  return scope === 'own' ? { attributesToSearchOn: OWN_TEXTS } : {};
+}
+
 /** What the queries of a plan are made of. */
 interface Parts {
   question: SearchQuestion;
@@ -108,7 +140,7 @@ interface Parts {
   matching: { q: string; matchingStrategy: Reading['strategy']; attributesToSearchOn?: string[] };
   /** Whether hits are ordered by how well they fit the text. */
   isRanked: boolean;
-  /** Those whose identifier or whole name was typed, and those that are none of them. */
+  /** Those whose identifier or whole name was typed and the leads; and those that are none of them. */
   exactly: Condition;
   others: Condition[];
   conditions: Condition[];

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { SearchPageQuery } from '../../generated/graphql';
 import { Button } from '../../ui/button';
 import styles from './facet-panel.module.css';
-import { FACETS, facetWord } from './search-facets';
+import { FACETS, facetWord, type SearchAnswer } from './search-facets';
 import { useSearchAddress } from './use-search-address';
 import { useValueLabel } from './use-value-label';
 
 /** What is chosen, each to be taken away by itself, or all at once. */
-export function ChosenFilters({ facets }: { facets: SearchPageQuery['search']['facets'] }) {
+export function ChosenFilters({ facets }: { facets: SearchAnswer['facets'] }) {
   const { t } = useTranslation();
   const { filters, toggle, clear } = useSearchAddress();
   const labelOf = useValueLabel();

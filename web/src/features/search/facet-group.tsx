@@ -1,18 +1,18 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchFacet, SearchPageQuery } from '../../generated/graphql';
+import type { SearchFacet } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
 import { useDebounced } from '../../lib/use-debounced';
 import { useLanguage } from '../../lib/use-language';
 import { useResource } from '../../lib/use-resource';
 import { Button } from '../../ui/button';
 import styles from './facet-panel.module.css';
-import { facetWord } from './search-facets';
+import { facetWord, type SearchAnswer } from './search-facets';
 import { FACET_VALUES } from './search-queries';
 import { useSearchAddress } from './use-search-address';
 import { useValueLabel } from './use-value-label';
 
-type FacetResult = SearchPageQuery['search']['facets'][number];
+type FacetResult = SearchAnswer['facets'][number];
 type FacetValue = FacetResult['values'][number];
 
 /** Shown at first, and when more are asked for. */
@@ -78,7 +78,7 @@ function useValues(
     isPaused,
   });
   const atHand = wantsMore ? result.values : result.values.slice(0, Math.max(FEW, countChosen(result)));
-  return { values: isPaused ? atHand : (data?.search.facets[0]?.values ?? atHand), isLoading };
+  return { values: isPaused ? atHand : (data?.search?.facets[0]?.values ?? atHand), isLoading };
 }
 
 function countChosen({ values }: FacetResult): number {

@@ -1,19 +1,19 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchFacet, SearchPageQuery } from '../../generated/graphql';
+import type { SearchFacet } from '../../generated/graphql';
 import { Button } from '../../ui/button';
 import { Explained } from '../../ui/explained';
 import { FacetGroup } from './facet-group';
 import styles from './facet-panel.module.css';
 import { KindFacets } from './kind-facets';
-import { FACETS } from './search-facets';
+import { FACETS, type SearchAnswer } from './search-facets';
 import { useSearchAddress } from './use-search-address';
 
 /** Groups that are open at first; the others open by a click, or because something of them is chosen. */
 const OPEN_AT_FIRST: ReadonlySet<SearchFacet> = new Set(['FIELD', 'PLACE', 'ORGANIZATION_TYPE']);
 
 /** What the hits can be narrowed by. On narrow screens it opens by a button above the hits. */
-export function FacetPanel({ facets }: { facets: SearchPageQuery['search']['facets'] }) {
+export function FacetPanel({ facets }: { facets: SearchAnswer['facets'] }) {
   const { t } = useTranslation();
   const { chosenOf } = useSearchAddress();
   const [isOpen, setIsOpen] = useState(false);

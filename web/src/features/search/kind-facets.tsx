@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { SearchPageQuery } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
 import { kindSlug, KINDS } from '../../lib/kinds';
 import { useLanguage } from '../../lib/use-language';
 import { Chip, ChipGroup } from '../../ui/chip';
 import { KindIcon } from '../../ui/kind-icon';
 import { useSearchAddress } from './use-search-address';
+import type { SearchAnswer } from './search-facets';
 
 interface KindFacetsProps {
   /** Undefined while no answer has come yet. */
-  values: SearchPageQuery['search']['facets'][number]['values'] | undefined;
+  values: SearchAnswer['facets'][number]['values'] | undefined;
 }
 
 /** The kinds among the hits, with their counts; any of the chosen ones is kept. A kind without hits stays visible, but cannot be chosen. */

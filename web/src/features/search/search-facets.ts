@@ -1,4 +1,10 @@
-import type { EntityKind, OrganizationType, SearchFacet, SearchFilters } from '../../generated/graphql';
+import type {
+  EntityKind,
+  OrganizationType,
+  SearchFacet,
+  SearchFilters,
+  SearchPageQuery,
+} from '../../generated/graphql';
 import { kindFromSlug, kindSlug, KINDS } from '../../lib/kinds';
 import { ORGANIZATION_TYPES, organizationTypeSlug, organizationTypesFromSlugs } from '../../lib/organization-types';
 import { kindsFromSlugs } from '../../lib/url-state';
@@ -20,6 +26,9 @@ export const FACET_PARAMS = {
 export type FacetParam = (typeof FACET_PARAMS)[SearchFacet];
 /** What is chosen, as the address says it. */
 export type ChosenFacets = Partial<Record<FacetParam, string[] | undefined>>;
+
+/** What a search found. */
+export type SearchAnswer = NonNullable<SearchPageQuery['search']>;
 
 /** All facets in the order in which their groups stand. */
 export const FACETS = Object.keys(FACET_PARAMS) as SearchFacet[];

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchPageQuery } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { EntityLink } from '../../ui/entity-link';
 import { Highlights } from '../../ui/highlights';
 import { TextIn } from '../../ui/text-in';
 import styles from './search-page.module.css';
+import type { SearchAnswer } from './search-facets';
 
-type Hit = SearchPageQuery['search']['edges'][number];
+type Hit = SearchAnswer['edges'][number];
 
 /** One hit: name with the matching pieces marked, kind, a few words about it, and why it was found. */
 export function SearchHit({ hit }: { hit: Hit }) {

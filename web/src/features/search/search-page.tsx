@@ -1,7 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchPageQuery } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
 import { useCursorAt } from '../../lib/use-cursor-at';
 import { useLanguage } from '../../lib/use-language';
@@ -14,7 +13,7 @@ import { Pagination } from '../../ui/pagination';
 import { EmptyNotice, Panel } from '../../ui/panel';
 import { ChosenFilters } from './chosen-filters';
 import { FacetPanel } from './facet-panel';
-import { FACETS } from './search-facets';
+import { FACETS, type SearchAnswer } from './search-facets';
 import { SearchHit } from './search-hit';
 import styles from './search-page.module.css';
 import { SEARCH_CURSORS, SEARCH_PAGE } from './search-queries';
@@ -48,14 +47,14 @@ export function SearchPage() {
   );
 }
 
-function useResults(text: string): Resource<SearchPageQuery> {
+function useResults(text: string): Resource<SearchAnswer> {
   const { filters = null, sortOrder, page = 1 } = useSearchAddress();
   const lang = useLanguage();
   const variables = { text, filters, sort: sortOrder };
   const start = useCursorAt({
     query: SEARCH_CURSORS,
     variables,
-    cursorsOf: (data) => data.search.edges.map((edge) => edge.cursor),
+    cursorsOf: (data) => (data.search?.edges ?? []).map((edge) => edge.cursor),
     offset: (page - 1) * PAGE_SIZE,
   });
   const resource = useResource({
@@ -63,14 +62,19 @@ function useResults(text: string): Resource<SearchPageQuery> {
     variables: { ...variables, facets: FACETS, first: PAGE_SIZE, after: start.after, lang },
     isPaused: !start.isReady,
   });
-  return { ...resource, isLoading: resource.isLoading || !start.isReady, problem: resource.problem ?? start.problem };
+  return {
+    ...resource,
+    data: resource.data?.search ?? undefined,
+    isLoading: resource.isLoading || !start.isReady,
+    problem: resource.problem ?? start.problem,
+  };
 }
 
 function Results({ text }: { text: string }) {
   const { t } = useTranslation();
   const { filters, clear } = useSearchAddress();
   const resource = useResults(text);
-  const facets = useLatest(resource.data?.search.facets) ?? [];
+  const facets = useLatest(resource.data?.facets) ?? [];
   return (
     <div className={styles.columns}>
       <FacetPanel facets={facets} />
@@ -78,7 +82,7 @@ function Results({ text }: { text: string }) {
         <ChosenFilters facets={facets} />
         <Panel
           resource={resource}
-          isEmpty={(data) => data.search.totalCount === 0}
+          isEmpty={({ totalCount }) => totalCount === 0}
           empty={
             <EmptyNotice
               title={text === '' ? t('search.noneLeft') : t('search.none', { text })}
@@ -89,7 +93,7 @@ function Results({ text }: { text: string }) {
           }
           lines={10}
         >
-          {({ search }) => <Hits search={search} isBusy={resource.isLoading} />}
+          {(search) => <Hits search={search} isBusy={resource.isLoading} />}
         </Panel>
       </div>
     </div>
@@ -103,7 +107,7 @@ function useLatest<Value>(value: Value | undefined): Value | undefined {
   return value ?? latest;
 }
 
-function Hits({ search, isBusy }: { search: SearchPageQuery['search']; isBusy: boolean }) {
+function Hits({ search, isBusy }: { search: SearchAnswer; isBusy: boolean }) {
   const navigate = useNavigate();
   const { page = 1 } = useSearchAddress();
   return (
@@ -130,7 +134,7 @@ function Hits({ search, isBusy }: { search: SearchPageQuery['search']; isBusy: b
   );
 }
 
-function Total({ search: { totalCount, cap } }: { search: SearchPageQuery['search'] }) {
+function Total({ search: { totalCount, cap } }: { search: SearchAnswer }) {
   const { t } = useTranslation();
   const number = formatNumber(totalCount, useLanguage());
   return (

@@ -1,0 +1,80 @@
+import { statement } from '../../statement.ts';
+
+/** What is asked of the neighbourhood of some entities. */
+export interface RelatedParameters {
+  namedIds: readonly string[];
+  /** Kinds of what is asked for; when empty all but places, which everything has. */
+  kinds: readonly string[];
+  /** Types of relations that are meant. */
+  types: readonly string[];
+  /** Whether bodies in the same projects are meant as well as direct partners. */
+  withPartners: boolean;
+  /** Beginnings of each further word and of what it is called otherwise, folded. */
+  otherWords: readonly (readonly string[])[];
+  /** Entities with more relations than that are left out. */
+  maxRelations: number;
+  limit: number;
+}
+
+/** An entity in relation with one of those named. */
+export interface RelatedRow {
+  id: string;
+  namedId: string;
+  /** Whether one of its relations is of a type that is meant. */
+  isMeant: boolean;
+  /** How many of the further words its names, texts or names around it hold. */
+  wordCount: number;
+}
+
+/**
+ * What stands in relation with entities that are no hubs, those first whose relation is meant, then by further words, number
+ * and weight of relations. What is only tied by a project (its results, its partners, who coordinates it) counts where that is asked for.
+ * A competence weighs less the bigger its holder is, as in the competence finder. Constraint entity_id.
+ */
+export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
+  name: 'listRelatedTo',
+  mode: 'read',
+  cypher: `
+    UNWIND $namedIds AS namedId
+    MATCH (a:Entity {id: namedId})
+    WHERE a.relationCount <= $maxRelations
+    CALL (a) {
+      MATCH (a)-[r:MEMBER_OF|PARTICIPATES_IN|COORDINATES|AFFILIATED_WITH|HAS_COMPETENCE|ABOUT|BROADER|RELATED|FUNDED_BY|PART_OF|LOCATED_IN|PARTNER_OF|ORGANISES|AUTHORED|RESULT_OF|SUPPORTS|LEADS]-(e:Entity)
+      WHERE CASE size($kinds) WHEN 0 THEN e.kind <> 'Place' ELSE e.kind IN $kinds END
+      RETURN e, type(r) AS type,
+        CASE type(r) WHEN 'HAS_COMPETENCE' THEN r.weight / log10(10.0 + e.relationCount) ELSE 1.0 END AS weight
+      UNION ALL
+      WITH a WHERE $withPartners AND a.kind IN ['Organization', 'Person']
+      MATCH (a)-[:PARTICIPATES_IN|COORDINATES]->(:Project)<-[:PARTICIPATES_IN|COORDINATES]-(e:Entity)
+      WHERE e <> a AND e.kind IN $kinds
+      RETURN e, 'PARTNER_OF' AS type, 1.0 AS weight
+      UNION ALL
+      WITH a WHERE 'COORDINATES' IN $types AND a.kind IN ['Organization', 'Person']
+      MATCH (a)-[:PARTICIPATES_IN]->(:Project)<-[:COORDINATES]-(e:Entity)
+      WHERE e <> a AND e.kind IN $kinds
+      RETURN e, 'COORDINATES' AS type, 1.0 AS weight
+      UNION ALL
+      WITH a WHERE 'Publication' IN $kinds AND a.kind IN ['Organization', 'Person']
+      MATCH (a)-[:PARTICIPATES_IN|COORDINATES]->(:Project)<-[:RESULT_OF]-(e:Publication)
+      RETURN e, 'RESULT_OF' AS type, 0.1 AS weight
+    }
+    WITH e, collect(namedId)[0] AS namedId, collect(DISTINCT type) AS types, sum(weight) AS weight
+    WITH e, namedId, types, weight,
+      any(type IN types WHERE type IN $types OR ($withPartners AND type IN ['PARTNER_OF', 'PARTICIPATES_IN', 'COORDINATES'])) AS isMeant,
+      reduce(all = '', text IN CASE size($otherWords) WHEN 0 THEN []
+        ELSE [e.searchNames, e.aboutIt, e.aboutEn, e.searchText, e.relatedNames] END | all + ' ' + replace(coalesce(text, ''), '\n', ' ')) AS told
+    WITH e, namedId, types, weight, isMeant,
+      size([forms IN $otherWords WHERE any(form IN forms WHERE told CONTAINS ' ' + form)]) AS wordCount
+    ORDER BY isMeant DESC, wordCount DESC, 'COORDINATES' IN types DESC, weight DESC, e.relationCount DESC, e.id
+    LIMIT $limit
+    RETURN e.id AS id, namedId, isMeant, wordCount`,
+  example: {
+    namedIds: [],
+    kinds: [],
+    types: [],
+    withPartners: false,
+    otherWords: [],
+    maxRelations: 5000,
+    limit: 100,
+  },
+});

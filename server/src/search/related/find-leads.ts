@@ -1,0 +1,109 @@
+import { foldText } from '../../fold-text.ts';
+import type { GraphReader } from '../../graph/graph.ts';
+import { findIdentifiedHits } from '../../graph/statements/search/find-identified-hits.ts';
+import { listNameCandidates } from '../../graph/statements/search/list-name-candidates.ts';
+import { listRelatedTo, type RelatedRow } from '../../graph/statements/search/list-related-to.ts';
+import type { SearchLead } from '../search-engine.ts';
+import { sharedBeginning } from '../shared-beginning.ts';
+import { wordBeginnings } from '../word-beginnings.ts';
+import { readAskedTies, type AskedTies } from './asked-ties.ts';
+import { namedThings, type NamedThing } from './named-things.ts';
+
+const MAX_CANDIDATES = 150;
+const MAX_LEADS = 100;
+const MAX_TEXT = 500;
+/** What more is related to is no name in a question but a field, a region or a programme: words find what belongs to it. */
+const MAX_RELATIONS = 5_000;
+/** A word with a figure in it may be an identifier: a grant number, a call. */
+const CODE = /^(?=.*\d)\S{6,}$/u;
+
+/**
+ * What the graph itself answers to a question for relations: what stands in the asked relation with what the text names, the
+ * likeliest first. Empty when the text asks for none, or names nothing that the graph has.
+ */
+export async function findLeads(graph: GraphReader, text: string): Promise<SearchLead[]> {
+  const asked = readAskedTies(text);
+  if (asked === undefined) return [];
+  const named = (await identifiedBy(graph, text)) ?? (await namedBy(graph, asked));
+  if (named.length === 0 || hasNoCircle(asked, named) || isAllNamed(asked, named) || isOnlyCalledSo(asked, named))
+    return [];
+  const others = asked.words
+    .map((word, index) => ({ ...word, index }))
+    .filter(({ isTelling, index }) => isTelling && !named.some((one) => isWithin(one, index)));
+  const rows = await graph.read(listRelatedTo, {
+    namedIds: named.map(({ id }) => id),
+    kinds: asked.kinds,
+    types: asked.types,
+    withPartners: wantsPartners(asked),
+    otherWords: others.map(({ word }) => wordBeginnings(word)),
+    maxRelations: MAX_RELATIONS,
+    limit: MAX_LEADS,
+  });
+  const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+  const fit = fitting(rows, asked, others, named);
+  return fit.map(({ id, namedId }) => ({ id, because: nameOf.get(namedId) ?? '' }));
+}
+
+async function namedBy(graph: GraphReader, { words }: AskedTies): Promise<NamedThing[]> {
+  const telling = words.filter((word) => word.isTelling).map(({ word }) => word);
+  const query = telling.map((word) => `searchNames:${word}^2 searchNames:${sharedBeginning(word)}*`).join(' ');
+  return namedThings(words, await graph.read(listNameCandidates, { query, limit: MAX_CANDIDATES }));
+}
+
+/** What the text names by a number or code; undefined when there is none in it. */
+async function identifiedBy(graph: GraphReader, text: string): Promise<NamedThing[] | undefined> {
+  const codes = text
+    .slice(0, MAX_TEXT)
+    .split(/\s+/u)
+    .filter((word) => CODE.test(word))
+    .map((word) => foldText(word).replaceAll(' ', ''));
+  if (codes.length === 0) return undefined;
+  const rows = await graph.read(findIdentifiedHits, { identifiers: codes, exactName: '', baseScore: 0 });
+  if (rows.length === 0) return undefined;
+  // Whatever else stands in the text is about the code.
+  return rows
+    .slice(0, 1)
+    .map(({ id, kind, names }) => ({ id, kind, name: names.split('\n')[0] ?? '', from: 0, to: Infinity, score: 0 }));
+}
+
+/** Figures are about everything; and projects on a field, or events, are found by words: only bodies and other fields are asked of it. */
+function hasNoCircle({ kinds }: AskedTies, named: readonly NamedThing[]): boolean {
+  const isAskedOfField = kinds.includes('Organization') || kinds.includes('Technology');
+  return named.some(({ kind }) => kind === 'Indicator' || (kind === 'Technology' && !isAskedOfField));
+}
+
+/** Bodies that have to do with a body are those that it works with, unless another tie is meant. */
+function wantsPartners({ isForPartners, types, kinds }: AskedTies): boolean {
+  return isForPartners || (types.length === 0 && kinds.includes('Organization'));
+}
+
+/** Whether the whole text is but a name, as `Cluster members` may be. */
+function isAllNamed({ words }: AskedTies, named: readonly NamedThing[]): boolean {
+  return named.some(({ from, to }) => from === 0 && to === words.length);
+}
+
+/** “Progetto Città della Salute” asks for the project itself, not for projects of it. */
+function isOnlyCalledSo({ words, kinds, types, isForPartners }: AskedTies, named: readonly NamedThing[]): boolean {
+  const isOfAskedKind = ({ kind }: NamedThing): boolean => kinds.some((asked) => asked === kind);
+  const followsKind = ({ from }: NamedThing): boolean => from > 0 && words[from]?.isAfterOf !== true;
+  return types.length === 0 && !isForPartners && named.some((one) => isOfAskedKind(one) && followsKind(one));
+}
+
+/** Only what the words for the relation mean, if there is any; and of that, what the other words say. */
+function fitting(
+  rows: readonly RelatedRow[],
+  { types, isForPartners }: AskedTies,
+  others: readonly { index: number }[],
+  named: readonly NamedThing[],
+): RelatedRow[] {
+  const meant = rows.filter(({ isMeant }) => isMeant);
+  const related = meant.length > 0 && (types.length > 0 || isForPartners) ? meant : [...rows];
+  const told = related.filter(({ wordCount }) => wordCount === others.length);
+  // “International networks of X”: a word before the name may only colour the question; “projects of X on asthma” is narrower.
+  const isColoured = others.length === 1 && others.every(({ index }) => named.some(({ from }) => index < from));
+  return told.length === 0 && isColoured ? related : told;
+}
+
+function isWithin({ from, to }: NamedThing, index: number): boolean {
+  return index >= from && index < to;
+}

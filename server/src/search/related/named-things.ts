@@ -1,0 +1,119 @@
+import { foldText } from '../../fold-text.ts';
+import { isStopWord } from '../search-words.ts';
+import { sharedBeginning } from '../shared-beginning.ts';
+import type { AskedWord } from './asked-ties.ts';
+
+/** An entity that a question may name. */
+export interface NameCandidate {
+  id: string;
+  kind: string;
+  /** One a line. */
+  names: string;
+  relationCount: number;
+}
+
+/** What a question names. */
+export interface NamedThing {
+  id: string;
+  kind: string;
+  /** The name that stands in the question, whole or in part. */
+  name: string;
+  /** Places of its words in the question, from and up to, the last one not included. */
+  from: number;
+  to: number;
+  score: number;
+}
+
+/** Different bodies of about the same name are all meant: nobody can tell. */
+const NEARLY = 0.2;
+const MAX_NAMED = 3;
+/** A part of a body's name names it if it is most of it; titles are made of words that mean other things too. */
+const ENOUGH_OF_NAME = 0.6;
+const WHOLLY_NAMED: ReadonlySet<string> = new Set([
+  'Project',
+  'Programme',
+  'Activity',
+  'Goal',
+  'Publication',
+  'Indicator',
+]);
+const AFTER_OF = 0.5;
+const OTHER_WORD = 0.5;
+/** `MIND` is rather MIND than MINDS. */
+const AS_TYPED = 0.3;
+
+/**
+ * What a question names most likely: that of which most words stand there side by side, and then most of the name. Pure.
+ * @returns up to three things that one stretch of the question may name, the likeliest first; none when nothing is named
+ */
+export function namedThings(words: readonly AskedWord[], candidates: readonly NameCandidate[]): NamedThing[] {
+  const found = candidates
+    .flatMap((candidate) => {
+      const named = bestName(words, candidate);
+      return named === undefined ? [] : [{ ...named, relationCount: candidate.relationCount }];
+    })
+    .sort((a, b) => b.score - a.score || b.relationCount - a.relationCount || (a.id < b.id ? -1 : 1));
+  const first = found[0];
+  if (first === undefined) return [];
+  return found
+    .filter(({ score, from, to }) => score >= first.score - NEARLY && from < first.to && to > first.from)
+    .slice(0, MAX_NAMED);
+}
+
+function bestName(words: readonly AskedWord[], { id, kind, names }: NameCandidate): NamedThing | undefined {
+  const rated = names
+    .split('\n')
+    .flatMap(withoutSubtitle)
+    .flatMap((name) => {
+      const place = placeOf(words, name, WHOLLY_NAMED.has(kind) ? 1 : ENOUGH_OF_NAME);
+      return place === undefined ? [] : [{ id, kind, name, ...place }];
+    });
+  return rated.length === 0 ? undefined : rated.reduce((a, b) => (b.score > a.score ? b : a));
+}
+
+/** `PNRR Mission 6: Health` is named by what stands before the colon too. */
+function withoutSubtitle(name: string): string[] {
+  const title = name.split(':')[0]?.trim() ?? '';
+  return title === '' || title === name ? [name] : [name, title];
+}
+
+/** The longest stretch of the question that consists of words of the name. */
+function placeOf(
+  words: readonly AskedWord[],
+  name: string,
+  enough: number,
+): Omit<NamedThing, 'id' | 'kind' | 'name'> | undefined {
+  const all = foldText(name).split(' ');
+  const telling = all.filter((word) => !isStopWord(word));
+  const ofName = new Set((telling.length > 0 ? telling : all).map(sharedBeginning));
+  const stretches = stretchesOf(words, ofName).flatMap(({ from, to }) => {
+    const within = words.slice(from, to);
+    const tellingCount = within.filter((word) => word.isTelling).length;
+    const told = new Set(within.map(({ word }) => sharedBeginning(word)).filter((word) => ofName.has(word)));
+    const share = told.size / ofName.size;
+    if (tellingCount === 0 || share < enough) return [];
+    const others = told.size - tellingCount;
+    const afterOf = words[from]?.isAfterOf === true ? AFTER_OF : 0;
+    const asTyped = within.every(({ word }) => all.includes(word)) ? AS_TYPED : 0;
+    return [{ from, to, score: tellingCount + OTHER_WORD * Math.max(0, others) + share + afterOf + asTyped }];
+  });
+  return stretches.reduce<(typeof stretches)[number] | undefined>(
+    (best, one) => (best === undefined || one.score > best.score ? one : best),
+    undefined,
+  );
+}
+
+/** Stretches of words that the name has, stop words between them included. */
+function stretchesOf(words: readonly AskedWord[], ofName: ReadonlySet<string>): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  let open: { from: number; to: number } | undefined;
+  for (const [index, { word }] of words.entries()) {
+    if (ofName.has(sharedBeginning(word))) {
+      if (open === undefined) stretches.push((open = { from: index, to: index + 1 }));
+      else open.to = index + 1;
+    } else if (!isStopWord(word)) {
+      open = undefined;
+    }
+  }
+  return stretches;
+}
