@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { SERVER_TEST_WORKERS } from './test/kit/server-test-workers.ts';
 
 // Times in tests are read in UTC wherever they run; the workers inherit it.
 process.env.TZ = 'UTC';
@@ -13,13 +12,13 @@ process.env.TZ = 'UTC';
 const retry = process.env.CI === 'true' ? 1 : 0;
 const graphTest = {
   sequence: { groupOrder: 1 },
-  maxWorkers: SERVER_TEST_WORKERS,
-  testTimeout: 60_000,
+  fileParallelism: false,
+  testTimeout: 30_000,
   hookTimeout: 120_000,
 };
 
 /**
- * Three groups, one after the other so that two cores are enough: pure code, then the server on real Neo4js, then the
+ * Three groups, one after the other so that two cores are enough: pure code, then the server on one real Neo4j, then the
  * browser on the built app. A group's real parts start only when one of its files is among those to run.
  */
 export default defineConfig({

@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startLocalNeo4j, type LocalNeo4j } from '../../server/src/graph/local/start-local-neo4j.ts';
-import { SERVER_TEST_WORKERS } from './server-test-workers.ts';
+import { startLocalNeo4j } from '../../server/src/graph/local/start-local-neo4j.ts';
 
-/** How to reach a real Neo4j that the server tests of a worker share; it starts empty. */
+/** How to reach the one real Neo4j that all server tests share; it starts empty. */
 export interface TestNeo4j {
   readonly uri: string;
   readonly user: string;
@@ -14,31 +13,18 @@ export interface TestNeo4j {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** One for each worker; read with `testNeo4j()`. Community has one database: a test keeps apart by ids of its own. */
-    neo4j: TestNeo4j[];
+    /** Read with `inject('neo4j')`. Community has one database: a test keeps apart by ids of its own. */
+    neo4j: TestNeo4j;
   }
 }
 
-/** Starts a real Neo4j for each worker, on free ports with data in temporary folders; removes all after the last server test. */
+/** Starts one real Neo4j on a free port with data in a temporary folder; removes both after the last server test. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const started = await Promise.all(Array.from({ length: SERVER_TEST_WORKERS }, startOne));
-  project.provide(
-    'neo4j',
-    started.map(({ neo4j: { uri, user, password } }) => ({ uri, user, password })),
-  );
-  return async () => {
-    await Promise.all(started.map(async ({ stop }) => stop()));
-  };
-}
-
-async function startOne(): Promise<{ neo4j: LocalNeo4j; stop: () => Promise<void> }> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kms-neo4j-'));
   const neo4j = await startLocalNeo4j({ dataFolder, environment: process.env, onProgress: () => undefined });
-  return {
-    neo4j,
-    stop: async () => {
-      await neo4j.stop();
-      await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
-    },
+  project.provide('neo4j', { uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
+  return async () => {
+    await neo4j.stop();
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
   };
 }

@@ -5,7 +5,7 @@
 import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { ImportDesk } from '../../src/import/runs/import-desk.ts';
 import { newImportRun, type ImportInput } from '../../src/import/runs/import-run.ts';
 import { RunStore } from '../../src/import/runs/run-store.ts';
@@ -14,7 +14,6 @@ import { openAdministeredApi, type AdministeredApi } from '../kit/administered-a
 import { writeHospitals } from '../kit/hospital-file.ts';
 import { PAGE_FIELDS, pageThrough, type Connection } from '../kit/page-through.ts';
 import { waitUntil } from '../kit/wait-until.ts';
-import { testNeo4j } from '../kit/test-neo4j.ts';
 
 const RUN_LIMIT_MS = 60_000;
 const RUN =
@@ -244,7 +243,7 @@ test('after a run, and at the start, old reports and old uploads go', { timeout:
   const desk = new ImportDesk({
     store: new RunStore(api.db.graph),
     inbox,
-    address: testNeo4j(),
+    address: inject('neo4j'),
     reportFolder: reports,
     log: pino({ level: 'silent' }),
   });

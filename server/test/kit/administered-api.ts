@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-
+import { inject } from 'vitest';
 import { openAdministration, type OpenAdministration } from '../../src/start/open-administration.ts';
 import { apiOn, type ApiAnswer, type TestApi } from './test-api.ts';
 import { openTestGraph, type TestGraph } from './test-graph.ts';
-import { testNeo4j } from './test-neo4j.ts';
 
 const TOKEN = 'token-of-the-tests-1234';
 /** More than any test uploads. */
@@ -28,7 +27,7 @@ export async function openAdministeredApi(): Promise<AdministeredApi> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kms-admin-'));
   const administration = await openAdministration(
     { adminToken: TOKEN, dataFolder, inboxFolder: join(dataFolder, 'inbox'), uploadLimitBytes: UPLOAD_LIMIT },
-    { graph: db.graph, address: testNeo4j() },
+    { graph: db.graph, address: inject('neo4j') },
     pino({ level: 'silent' }),
   );
   const api = apiOn(db.graph, administration);

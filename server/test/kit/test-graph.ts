@@ -1,10 +1,9 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-
+import { inject } from 'vitest';
 import { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { SEARCH_PROPERTIES } from '../../src/graph/statements/search/put-search-texts.ts';
 import { GRAPH_SCHEMA_FOLDER } from '../../src/project-folders.ts';
-import { testNeo4j } from './test-neo4j.ts';
 
 /** The shared real Neo4j as the server sees it, and as a test may look at it. */
 export interface TestGraph {
@@ -21,7 +20,7 @@ export interface TestGraph {
 
 /** Connects to the shared Neo4j, with the schema in place. */
 export async function openTestGraph(): Promise<TestGraph> {
-  const { uri, user, password } = testNeo4j();
+  const { uri, user, password } = inject('neo4j');
   const graph = new Graph({ uri, user, password });
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const ask = async (cypher: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> => {

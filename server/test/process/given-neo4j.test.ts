@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { spawnServer, waitUntilReady, type SpawnedServer } from '../../../test/kit/server-process.ts';
 import { startTcpProxy, type TcpProxy } from '../../../test/kit/tcp-proxy.ts';
 import { GRAPH_SCHEMA_FOLDER } from '../../src/project-folders.ts';
@@ -9,7 +9,6 @@ import { expectWholeOrTyped, READ_ENTITIES, readSnapshotOf } from '../kit/expect
 import { openSeededGraph } from '../kit/seeded-graph.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 import { waitUntil } from '../kit/wait-until.ts';
-import { testNeo4j } from '../kit/test-neo4j.ts';
 
 /** Pins servers on a Neo4j that is given to them: two that start at once, and a network between them that fails. */
 const TIME_LIMIT_MS = 300_000;
@@ -51,7 +50,7 @@ async function namesInSchema(kind: 'CONSTRAINT' | 'INDEX'): Promise<string[]> {
 }
 
 async function spawnOn(port: number | string): Promise<SpawnedServer> {
-  const { user, password } = testNeo4j();
+  const { user, password } = inject('neo4j');
   return spawnServer({ env: { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_USER: user, NEO4J_PASSWORD: password } });
 }
 
@@ -64,7 +63,7 @@ describe('two servers started at once on an empty Neo4j', { concurrent: false, t
 
   test('become ready, both', async () => {
     await emptyDatabase();
-    const { port } = new URL(testNeo4j().uri);
+    const { port } = new URL(inject('neo4j').uri);
     servers = await Promise.all([spawnOn(port), spawnOn(port)]);
     await Promise.all(servers.map(async (server) => waitUntilReady(server)));
     const [one, other] = await Promise.all(servers.map(async ({ url }) => readSnapshotOf(url)));
@@ -99,7 +98,7 @@ describe('a network that fails', { concurrent: false, timeout: TIME_LIMIT_MS }, 
   let server: SpawnedServer;
 
   beforeAll(async () => {
-    proxy = await startTcpProxy(Number(new URL(testNeo4j().uri).port));
+    proxy = await startTcpProxy(Number(new URL(inject('neo4j').uri).port));
   });
 
   afterAll(async () => {

@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { findFreePort } from '../../../test/kit/free-port.ts';
 import { spawnServer } from '../../../test/kit/server-process.ts';
-import { testNeo4j } from '../kit/test-neo4j.ts';
 
 /** Pins what a person reads whose start cannot work: one sentence that says what to do, exit code 1, and soon. */
 const TIME_LIMIT_MS = 60_000;
@@ -81,7 +80,7 @@ describe('a start that cannot work says so in one sentence', { timeout: TIME_LIM
   });
 
   test('a wrong password of a given Neo4j', async () => {
-    const { uri, user } = testNeo4j();
+    const { uri, user } = inject('neo4j');
     const { code, said } = await startInVain({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: 'wrong' });
     expect(said).toBe(`Neo4j at ${uri} refuses the user or password: correct NEO4J_USER and NEO4J_PASSWORD.`);
     expect(code).toBe(1);

@@ -21,6 +21,8 @@ const NODE_FIELDS = [
   'scheme',
   'theme',
   'unit',
+  'city',
+  'activityType',
   'sme',
 ] as const satisfies readonly Field[];
 

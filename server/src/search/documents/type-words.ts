@@ -1,3 +1,4 @@
+import { foldText } from '../../fold-text.ts';
 import type { EntityDetails } from '../../records/projection/project-entity.ts';
 
 /** What a type of body is called, so that “centri di ricerca a Bergamo” finds one that is not named so. */
@@ -40,6 +41,12 @@ const OF_TYPE: Readonly<Record<string, TypeWords>> = {
   INVESTOR: { it: 'investitore', en: 'investor' },
   INCUBATOR: { it: 'incubatore', en: 'incubator' },
 };
+
+/** Words of both languages, folded, for each code of a type or an activity. */
+export function allTypeWords(): Record<string, string> {
+  const all = Object.entries({ ...OF_ACTIVITY, ...OF_TYPE });
+  return Object.fromEntries(all.map(([code, { it, en }]) => [code, foldText(`${it} ${en}`)]));
+}
 
 /** What a body is by its types, in words of a language. */
 export function typeWordsOf(

@@ -101,8 +101,11 @@ async function betterOf(
   asTyped: Found,
   read: (reading: Omit<Reading, 'isReordered'>) => Promise<Found>,
 ): Promise<SearchAnswer> {
-  if (asTyped.fitness >= fitnessOfNames(needed.length - 1)) return asTyped.answer;
-  const fewer = await bestWithoutOne(ready, needed, 'own');
+  const [best] = asTyped.answer.hits;
+  // A name with typing errors fits, however little of it is written so.
+  const isNamed = best?.matchedBy === 'FUZZY_NAME' || best?.matchedBy === 'NAME';
+  if (isNamed || asTyped.fitness >= fitnessOfNames(needed.length - 1)) return asTyped.answer;
+  const fewer = await bestWithoutOne(ready, needed, 'own', 2);
   if (fewer === undefined || fewer.fitness <= asTyped.fitness) return asTyped.answer;
   return (await read({ words: fewer.words, strategy: 'all', scope: 'own' })).answer;
 }
@@ -115,8 +118,9 @@ async function bestWithoutOne(
   { searching, index }: ReadyConnection,
   words: readonly string[],
   scope: Reading['scope'],
+  least = MIN_WORDS_TO_LEAVE_ONE,
 ): Promise<{ words: string[]; fitness: number } | undefined> {
-  if (words.length < MIN_WORDS_TO_LEAVE_ONE || words.length > MAX_WORDS_TO_LEAVE_ONE) return undefined;
+  if (words.length < least || words.length > MAX_WORDS_TO_LEAVE_ONE) return undefined;
   const tried = words.map((left) => words.filter((word) => word !== left));
   const queries = tried.map((some) => sampleQuery(index, some, scope));
   const { results } = await searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
@@ -124,7 +128,7 @@ async function bestWithoutOne(
     const hits = results[place]?.hits ?? [];
     return hits.length === 0 ? [] : [{ words: some, fitness: fitnessOf(hits, words), count: totalOf(results[place]) }];
   });
-  return rated.sort((a, b) => b.fitness - a.fitness || b.count - a.count)[0];
+  return rated.sort((a, b) => b.fitness - a.fitness || a.count - b.count)[0];
 }
 
 async function ask(

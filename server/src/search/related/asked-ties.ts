@@ -43,7 +43,8 @@ const ASKED_KINDS: readonly { pattern: RegExp; kinds: readonly EntityKind[] }[] 
 ];
 
 /** “What is in X”, “events held at X”. */
-const PLACED = /\b(?:what|cosa|quali|which|chi|who)\b.*\b(?:is|are|e|ci sono)\b.*\b(?:in|at|a|al|nel|nella|presso)\b/u;
+const PLACED =
+  /^(?:what|che cosa|cosa|quali|which|chi|who)\b.*\b(?:is|are|c e|ci sono)\b.*\b(?:in|at|a|al|nel|nella|presso)\b/u;
 const HELD = /\b(?:located|based|held|housed|sede|ospita\w*|si trova\w*)\b/u;
 /** Words for ties, and the relations that they mean. */
 const TIES: readonly { pattern: RegExp; types: readonly RelationType[] }[] = [

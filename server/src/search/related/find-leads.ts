@@ -3,12 +3,14 @@ import type { GraphReader } from '../../graph/graph.ts';
 import { findIdentifiedHits } from '../../graph/statements/search/find-identified-hits.ts';
 import { listNameCandidates } from '../../graph/statements/search/list-name-candidates.ts';
 import { listRelatedTo, type RelatedRow } from '../../graph/statements/search/list-related-to.ts';
+import { allTypeWords } from '../documents/type-words.ts';
 import type { SearchLead } from '../search-engine.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
 import { wordBeginnings } from '../word-beginnings.ts';
 import { readAskedTies, type AskedTies } from './asked-ties.ts';
 import { namedThings, type NamedThing } from './named-things.ts';
 
+const TYPE_WORDS = allTypeWords();
 const MAX_CANDIDATES = 150;
 const MAX_LEADS = 100;
 const MAX_TEXT = 500;
@@ -36,6 +38,7 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Searc
     types: asked.types,
     withPartners: wantsPartners(asked),
     otherWords: others.map(({ word }) => wordBeginnings(word)),
+    typeWords: TYPE_WORDS,
     maxRelations: MAX_RELATIONS,
     limit: MAX_LEADS,
   });

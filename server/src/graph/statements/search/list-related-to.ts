@@ -11,6 +11,8 @@ export interface RelatedParameters {
   withPartners: boolean;
   /** Beginnings of each further word and of what it is called otherwise, folded. */
   otherWords: readonly (readonly string[])[];
+  /** What a body is called by its type or activity, in both languages, folded. */
+  typeWords: Readonly<Record<string, string>>;
   /** Entities with more relations than that are left out. */
   maxRelations: number;
   limit: number;
@@ -22,7 +24,7 @@ export interface RelatedRow {
   namedId: string;
   /** Whether one of its relations is of a type that is meant. */
   isMeant: boolean;
-  /** How many of the further words its names, texts or names around it hold. */
+  /** How many of the further words stand in what it is called or said to be, or in names of its places and fields. */
   wordCount: number;
 }
 
@@ -60,9 +62,20 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
     }
     WITH e, collect(namedId)[0] AS namedId, collect(DISTINCT type) AS types, sum(weight) AS weight
     WITH e, namedId, types, weight,
-      any(type IN types WHERE type IN $types OR ($withPartners AND type IN ['PARTNER_OF', 'PARTICIPATES_IN', 'COORDINATES'])) AS isMeant,
-      reduce(all = '', text IN CASE size($otherWords) WHEN 0 THEN []
-        ELSE [e.searchNames, e.aboutIt, e.aboutEn, e.searchText, e.relatedNames] END | all + ' ' + replace(coalesce(text, ''), '\n', ' ')) AS told
+      any(type IN types WHERE type IN $types OR ($withPartners AND type IN ['PARTNER_OF', 'PARTICIPATES_IN', 'COORDINATES'])) AS isMeant
+    CALL (e) {
+      WITH e WHERE size($otherWords) = 0
+      RETURN '' AS told
+      UNION ALL
+      WITH e WHERE size($otherWords) > 0
+      OPTIONAL MATCH (e)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..4]->(p:Place)
+      WITH e, collect(DISTINCT p.searchNames) AS places
+      OPTIONAL MATCH (e)-[:ABOUT]->(t:Technology)
+      WITH e, places, collect(t.searchNames) AS fields
+      RETURN reduce(all = '', text IN [e.searchNames, e.descriptionIt, e.descriptionEn, e.city, $typeWords[e.activityType],
+        $typeWords[e.organizationType]] + coalesce(e.keywordsFolded, []) + places + fields
+        | all + ' ' + replace(toLower(coalesce(text, '')), '\n', ' ')) AS told
+    }
     WITH e, namedId, types, weight, isMeant,
       size([forms IN $otherWords WHERE any(form IN forms WHERE told CONTAINS ' ' + form)]) AS wordCount
     ORDER BY isMeant DESC, wordCount DESC, 'COORDINATES' IN types DESC, weight DESC, e.relationCount DESC, e.id
@@ -74,6 +87,7 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
     types: [],
     withPartners: false,
     otherWords: [],
+    typeWords: {},
     maxRelations: 5000,
     limit: 100,
   },
