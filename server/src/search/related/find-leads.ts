@@ -50,7 +50,12 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Searc
 async function namedBy(graph: GraphReader, { words }: AskedTies): Promise<NamedThing[]> {
   const telling = words.filter((word) => word.isTelling).map(({ word }) => word);
   const query = telling.map((word) => `searchNames:${word}^2 searchNames:${sharedBeginning(word)}*`).join(' ');
-  return namedThings(words, await graph.read(listNameCandidates, { query, limit: MAX_CANDIDATES }));
+  const candidates = await graph.read(listNameCandidates, { query, limit: MAX_CANDIDATES });
+  // A figure such as `Cluster members` is called by what is asked for, and has no circle of its own.
+  return namedThings(
+    words,
+    candidates.filter(({ kind }) => kind !== 'Indicator'),
+  );
 }
 
 /** What the text names by a number or code; undefined when there is none in it. */
@@ -69,10 +74,10 @@ async function identifiedBy(graph: GraphReader, text: string): Promise<NamedThin
     .map(({ id, kind, names }) => ({ id, kind, name: names.split('\n')[0] ?? '', from: 0, to: Infinity, score: 0 }));
 }
 
-/** Figures are about everything; and projects on a field, or events, are found by words: only bodies and other fields are asked of it. */
+/** Projects on a field, or events, are found by words: only bodies and other fields are asked of it. */
 function hasNoCircle({ kinds }: AskedTies, named: readonly NamedThing[]): boolean {
   const isAskedOfField = kinds.includes('Organization') || kinds.includes('Technology');
-  return named.some(({ kind }) => kind === 'Indicator' || (kind === 'Technology' && !isAskedOfField));
+  return named.some(({ kind }) => kind === 'Technology' && !isAskedOfField);
 }
 
 /** Bodies that have to do with a body are those that it works with, unless another tie is meant. */

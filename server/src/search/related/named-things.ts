@@ -65,7 +65,10 @@ function bestName(words: readonly AskedWord[], { id, kind, names }: NameCandidat
     .split('\n')
     .flatMap(withoutSubtitle)
     .flatMap((name) => {
-      const place = placeOf(words, name, WHOLLY_NAMED.has(kind) ? 1 : ENOUGH_OF_NAME);
+      const place = placeOf(words, name, {
+        enough: WHOLLY_NAMED.has(kind) ? 1 : ENOUGH_OF_NAME,
+        isField: kind === 'Technology',
+      });
       return place === undefined ? [] : [{ id, kind, name, ...place }];
     });
   return rated.length === 0 ? undefined : rated.reduce((a, b) => (b.score > a.score ? b : a));
@@ -81,7 +84,7 @@ function withoutSubtitle(name: string): string[] {
 function placeOf(
   words: readonly AskedWord[],
   name: string,
-  enough: number,
+  { enough, isField }: { enough: number; isField: boolean },
 ): Omit<NamedThing, 'id' | 'kind' | 'name'> | undefined {
   const all = foldText(name).split(' ');
   const telling = all.filter((word) => !isStopWord(word));
@@ -91,11 +94,13 @@ function placeOf(
     const tellingCount = within.filter((word) => word.isTelling).length;
     const told = new Set(within.map(({ word }) => sharedBeginning(word)).filter((word) => ofName.has(word)));
     const share = told.size / ofName.size;
-    if (tellingCount === 0 || share < enough) return [];
-    const others = told.size - tellingCount;
-    const afterOf = words[from]?.isAfterOf === true ? AFTER_OF : 0;
-    const asTyped = within.every(({ word }) => all.includes(word)) ? AS_TYPED : 0;
-    return [{ from, to, score: tellingCount + OTHER_WORD * Math.max(0, others) + share + afterOf + asTyped }];
+    const isTyped = within.every(({ word }) => all.includes(word));
+    // A single word in another form is a word (`energia`), not what is called so (`ENERGY`), unless that is a field.
+    const isOtherWord = told.size === 1 && !isTyped && !isField;
+    if (tellingCount === 0 || share < enough || isOtherWord) return [];
+    const others = OTHER_WORD * Math.max(0, told.size - tellingCount);
+    const bonus = (words[from]?.isAfterOf === true ? AFTER_OF : 0) + (isTyped ? AS_TYPED : 0);
+    return [{ from, to, score: tellingCount + others + share + bonus }];
   });
   return stretches.reduce<(typeof stretches)[number] | undefined>(
     (best, one) => (best === undefined || one.score > best.score ? one : best),
