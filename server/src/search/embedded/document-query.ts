@@ -6,6 +6,7 @@ import { DOCUMENT_TOKEN, facetToken } from './facet-token.ts';
 import { popularityQuery } from './popularity-tokens.ts';
 import type { AskedRelation } from '../relation-words.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
+import { HINT_BONUS, MAX_WORDS_TO_LEAVE_ONE, MIN_WORDS_TO_LEAVE_ONE, NAME_WORTH, OTHERWISE } from '../worth.ts';
 
 /** What a word is worth in a field: once for being there in any form, once more, times Lucene's rating, for being there as typed. */
 interface FieldWorth {
@@ -16,7 +17,7 @@ interface FieldWorth {
 
 /** Names are worth more than everything else together, so that what is called so comes first. */
 const FIELDS: readonly FieldWorth[] = [
-  { name: 'searchNames', inAnyForm: 90, asTyped: 1 },
+  { name: 'searchNames', inAnyForm: NAME_WORTH, asTyped: 1 },
   { name: 'aboutIt', inAnyForm: 2, asTyped: 2 },
   { name: 'aboutEn', inAnyForm: 2, asTyped: 2 },
   { name: 'searchText', inAnyForm: 2, asTyped: 1.5 },
@@ -38,23 +39,17 @@ const MAX_BETWEEN = 2;
 /** What a word of a name with typing errors is worth, times Lucene's rating, which is higher in short names. */
 const NAME_WITH_ERRORS = 12;
 
-/** How much less a word of the other language is worth, or one spelt otherwise. */
-const OTHERWISE = 0.8;
 /** Longer questions have words enough, and the query would grow without end. */
 const MAX_WORDS_WITH_OTHERS = 6;
 const MAX_OTHERS = 4;
-const MIN_WORDS_TO_LEAVE_ONE = 3;
-const MAX_WORDS_TO_LEAVE_ONE = 6;
 
 /** How much the names of a hit count when all of so many words begin words of them. */
 export function namesScore(words: readonly string[]): number {
-  return 90 * words.length;
+  return NAME_WORTH * words.length;
 }
 
 /** What a word counts that need not be found. */
 const WISHED = 0.1;
-/** What is added for what fits a hint, such as a kind that the question names. */
-const HINT = 40;
 
 /**
  * What a hit must have: all words in what it says `OF_ITSELF`, or all but one in its names; all words `ANYWHERE`, names of what
@@ -74,7 +69,7 @@ export function toDocumentQuery(words: AskedRelation, filters: SearchFilters, le
   const parts = filterParts(words.needed, filters);
   if (words.needed.length === 0) return [...parts, popularityQuery('facetTokens')].join(' ');
   const wished = words.wished.map((word) => `(${alternativesOf(word, FIELDS, false)})^${String(WISHED)}`);
-  const hints = words.hints.map(({ facet, value }) => `facetTokens:${facetToken(facet, value)}*^${String(HINT)}`);
+  const hints = words.hints.map(({ facet, value }) => `facetTokens:${facetToken(facet, value)}*^${String(HINT_BONUS)}`);
   const fields = words.isRelation ? FIELDS_WHEN_RELATED : FIELDS;
   return [
     `+(${wordsQuery(words.needed, fields, leniency)})`,

@@ -12,6 +12,7 @@ import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts'
 import { explainHit } from './explain-hit.ts';
 import { KnownHits } from './known-hits.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
+import { FEW, MIN_WORDS_TO_LEAVE_ONE, PAPER_BONUS, WHOLE_BONUS } from '../worth.ts';
 
 /** What filters alone leave is counted further than what words find, of which nobody reads so much. */
 const MAX_FILTERED = 10_000;
@@ -19,7 +20,6 @@ const MAX_FOUND = 3_000;
 /** Of so many, the best by Lucene's score, more is read to rank them; those after them stay in its order. */
 const MAX_RANKED = 1_000;
 const EXACT_BONUS = 1_000;
-const WHOLE_BONUS = 200;
 
 /** What tells kinds apart whose hits are alike: readers mostly look for who and what, rarely for a paper or a figure. */
 const KIND_BONUS: Readonly<Record<string, number>> = {
@@ -33,8 +33,7 @@ const KIND_BONUS: Readonly<Record<string, number>> = {
   Place: 1,
   WorkingGroup: 0.5,
   Event: 0.5,
-  // As if one word less stood in its title.
-  Publication: -90,
+  Publication: PAPER_BONUS,
 };
 
 /** What fits as typed and of itself; if that is little, anywhere; only if nothing does, with errors; only then, in part. */
@@ -42,9 +41,6 @@ const OF_ITSELF: Leniency = { needs: 'OF_ITSELF', forgiving: false };
 const ANYWHERE: Leniency = { needs: 'ANYWHERE', forgiving: false };
 const WITH_ERRORS: Leniency = { needs: 'ANYWHERE', forgiving: true };
 const IN_PART: Leniency = { needs: 'ANY', forgiving: true };
-/** Fewer hits than these, and those that fit less well are shown after them. */
-const FEW = 5;
-const MIN_WORDS_FOR_FEW = 3;
 
 /** Search with Neo4j's own full-text indexes: nothing to install. */
 export class EmbeddedEngine implements SearchEngine {
@@ -88,14 +84,14 @@ export class EmbeddedEngine implements SearchEngine {
   async #choose(asked: AskedRelation, known: KnownHits): Promise<{ leniency: Leniency; kinds: FacetCount[] }> {
     const count = asked.needed.length;
     if (count === 0) return { leniency: ANYWHERE, kinds: [] };
-    const few = count >= MIN_WORDS_FOR_FEW ? FEW : 1;
+    const few = count >= MIN_WORDS_TO_LEAVE_ONE ? FEW : 1;
     let best: { leniency: Leniency; kinds: FacetCount[] } = { leniency: ANYWHERE, kinds: [] };
     for (const leniency of leniencies(asked)) {
       // What is nowhere as typed may have errors; where something was found, none are looked for.
       if (leniency === WITH_ERRORS && (best.kinds.length > 0 || known.rows.length > 0)) continue;
       const kinds = await this.#graph.read(countSearchHits, toMatch(asked, {}, leniency, known));
       if (kinds.length > 0 || best.kinds.length === 0) best = { leniency, kinds };
-      if (sumOf(kinds) >= few || (known.rows.length > 0 && count < MIN_WORDS_FOR_FEW)) break;
+      if (sumOf(kinds) >= few || (known.rows.length > 0 && count < MIN_WORDS_TO_LEAVE_ONE)) break;
     }
     return best;
   }

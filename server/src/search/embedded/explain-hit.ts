@@ -37,14 +37,14 @@ function reasonOf(row: SearchHitRow, words: readonly string[], isIdentifier: boo
 /** The lines with most of the words, joined: a reader sees where each word was found. */
 function telling(lines: readonly string[], words: readonly string[]): string {
   const chosen: string[] = [];
+  const read = lines.map((line) => ({ line, there: wordsOf(line) }));
   let missing = [...words];
   while (missing.length > 0 && chosen.length < MAX_LINES) {
-    const rated = lines.map((line) => ({ line, count: countIn(wordsOf(line), missing) }));
-    const best = rated.reduce((a, b) => (b.count > a.count ? b : a), { line: '', count: 0 });
+    const rated = read.map((one) => ({ ...one, count: countIn(one.there, missing) }));
+    const best = rated.reduce((a, b) => (b.count > a.count ? b : a), { line: '', there: [], count: 0 });
     if (best.count === 0) break;
     chosen.push(best.line);
-    const there = wordsOf(best.line);
-    missing = missing.filter((word) => !begins(there, word) && !isNear(there, word));
+    missing = missing.filter((word) => !begins(best.there, word) && !isNear(best.there, word));
   }
   return chosen.join(' · ');
 }

@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion } from '../s
 import { SearchUnavailable } from '../search-unavailable.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
 import { toSearchWords } from '../search-words.ts';
+import { FEW, MAX_WORDS_TO_LEAVE_ONE, MIN_WORDS_TO_LEAVE_ONE } from '../worth.ts';
 import { chosenFacets } from './facet-filter.ts';
 import { joinCounts, toExactHits, toHit, type EngineHit, type EngineResult } from './join-results.ts';
 import type { MeilisearchConnection, ReadyConnection } from './meilisearch-connection.ts';
@@ -14,11 +15,7 @@ import { exactKeys, MAX_HITS, planSearch, REORDERED, sampleQuery, type Reading }
 const PATIENCE_MS = 1_500;
 /** Hits by identifier or whole name that are reckoned with before the others; more of them take a second question. */
 const USUAL_WINDOW = 100;
-/** From how many words on a hit that lacks some says something, and how few hits with all of them are too few. */
-const MIN_WORDS_TO_LEAVE_ONE = 3;
-const MAX_WORDS_TO_LEAVE_ONE = 6;
-const FEW = 5;
-/** First hits whose texts may tell what was meant. */
+/** First hits whose texts may tell what was meant, and how well a reading fits. */
 const TELLING_HITS = 10;
 
 /** Search with Meilisearch. */
@@ -43,8 +40,8 @@ interface Found {
   answer: SearchAnswer;
   /** How many the text finds, whatever is chosen. */
   count: number;
-  /** How well the best of them fit, but for whole names. */
-  fitness: number;
+  /** The best of them, but for whole names. */
+  best: readonly EngineHit[];
 }
 
 /**
@@ -101,12 +98,13 @@ async function betterOf(
   asTyped: Found,
   read: (reading: Omit<Reading, 'isReordered'>) => Promise<Found>,
 ): Promise<SearchAnswer> {
-  const [best] = asTyped.answer.hits;
+  const [first] = asTyped.answer.hits;
   // A name with typing errors fits, however little of it is written so.
-  const isNamed = best?.matchedBy === 'FUZZY_NAME' || best?.matchedBy === 'NAME';
-  if (isNamed || asTyped.fitness >= fitnessOfNames(needed.length - 1)) return asTyped.answer;
+  if (first?.matchedBy === 'FUZZY_NAME' || first?.matchedBy === 'NAME') return asTyped.answer;
+  const fitness = fitnessOf(asTyped.best, needed);
+  if (fitness >= fitnessOfNames(needed.length - 1)) return asTyped.answer;
   const fewer = await bestWithoutOne(ready, needed, 'own', 2);
-  if (fewer === undefined || fewer.fitness <= asTyped.fitness) return asTyped.answer;
+  if (fewer === undefined || fewer.fitness <= fitness) return asTyped.answer;
   return (await read({ words: fewer.words, strategy: 'all', scope: 'own' })).answer;
 }
 
@@ -152,7 +150,7 @@ async function ask(
     ? sortedHits(rest, exact, asked.needed)
     : rankedHits(rest, exact, question, asked, window);
   return {
-    fitness: fitnessOf(rest.hits.slice(0, TELLING_HITS), asked.needed),
+    best: rest.hits.slice(0, TELLING_HITS),
     count: (probes.length > 0 ? probes : [rest, exact]).reduce((sum, result) => sum + totalOf(result), 0),
     answer: {
       ...joined,

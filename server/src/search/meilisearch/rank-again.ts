@@ -2,18 +2,11 @@ import { foldText } from '../../fold-text.ts';
 import { otherWords } from '../other-language.ts';
 import type { AskedRelation } from '../relation-words.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
+import { HINT_BONUS, NAME_WORTH, OTHERWISE, PAPER_BONUS, WHOLE_BONUS } from '../worth.ts';
 import type { EngineHit } from './join-results.ts';
 
-/** What a word is worth where it stands; elsewhere the engine found it, or it is not needed. */
-const IN_NAME = 90;
-const IN_ABOUT = 20;
-/** How much less a word of the other language is worth, or one spelt otherwise. */
-const OTHERWISE = 0.8;
-/** What is added for a name that consists of the words, and for a kind that the question names. */
-const WHOLE = 200;
-const HINTED = 40;
-/** A paper comes after what fits as well with one word less. */
-const PAPER = -90;
+/** What a word is worth in what a hit is about; elsewhere the engine found it, or it is not needed. */
+const ABOUT_WORTH = 20;
 
 /**
  * Orders hits as the embedded engine does: by how many words stand in names, then in what a hit is about; equal ones stay as
@@ -24,7 +17,7 @@ export function rankAgain(hits: readonly EngineHit[], asked: AskedRelation): Eng
   const forms = asked.needed.map(formsOf);
   const kinds = new Set(asked.hints.filter(({ facet }) => facet === 'kind').map(({ value }) => value));
   return hits
-    .map((hit) => ({ hit, worth: worthOf(hit, forms) + (kinds.has(hit.kind) ? HINTED : 0) }))
+    .map((hit) => ({ hit, worth: worthOf(hit, forms) + (kinds.has(hit.kind) ? HINT_BONUS : 0) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ hit }) => hit);
 }
@@ -47,7 +40,7 @@ function formsOf(word: string): WordForms {
 
 /** The least fitness of a hit that has so many words in its names. */
 export function fitnessOfNames(count: number): number {
-  return IN_NAME * OTHERWISE * count;
+  return NAME_WORTH * OTHERWISE * count;
 }
 
 function worthOf({ kind, shown }: EngineHit, forms: readonly WordForms[]): number {
@@ -55,13 +48,13 @@ function worthOf({ kind, shown }: EngineHit, forms: readonly WordForms[]): numbe
   const inNames = new Set(names.flat());
   const inAbout = new Set(shown.about.flatMap((text) => foldText(text).split(' ')));
   const worth = forms.reduce(
-    (sum, form) => sum + Math.max(IN_NAME * found(inNames, form), IN_ABOUT * found(inAbout, form)),
+    (sum, form) => sum + Math.max(NAME_WORTH * found(inNames, form), ABOUT_WORTH * found(inAbout, form)),
     0,
   );
   const isWhole = names.some(
     (name) => name.length === forms.length && forms.every((form) => found(new Set(name), form) > 0),
   );
-  return worth + (isWhole ? WHOLE : 0) + (kind === 'Publication' ? PAPER : 0);
+  return worth + (isWhole ? WHOLE_BONUS : 0) + (kind === 'Publication' ? PAPER_BONUS : 0);
 }
 
 /** 1 when a word is there as typed, less in another form, 0 when it is not. */
