@@ -6,6 +6,8 @@ import { listRecordHashes } from '../graph/statements/records/list-record-hashes
 import { lockRecords } from '../graph/statements/records/lock-records.ts';
 import type { RecordRow } from '../graph/statements/records/upsert-records.ts';
 import { upsertSource } from '../graph/statements/records/upsert-source.ts';
+import { refreshStatistics } from '../graph/statements/schema/refresh-statistics.ts';
+import { findGraphState } from '../graph/statements/sources/find-graph-state.ts';
 import { learnOfErased } from './erasures/erase-entities.ts';
 import { loadErasures, type KnownErasures, type Sifted } from './erasures/known-erasures.ts';
 import { closeOverIdentity } from './load-scope.ts';
@@ -74,11 +76,18 @@ export async function importRecords(
   const { scope = 'all', isDryRun } = options;
   const before = await stateBefore(graph, source);
   const erasures = await loadErasures({ run: async (statement, parameters) => graph.read(statement, parameters) });
-  const target = new ImportTarget(graph, source, { scope: joinScopes(before.scope, scope), erasures });
+  const target = new ImportTarget(graph, source, {
+    scope: joinScopes(before.scope, scope),
+    erasures,
+    isNew: before.isNew,
+  });
   const seen = new Set<string>();
+  let isFirstOfGraph = !isDryRun && (await isEmpty(graph));
   for await (const piece of inPieces(contents, PIECE, async (next) => target.prepare(next))) {
     options.signal.throwIfAborted();
     const { outcomes, sifted } = isDryRun ? piece : await target.take(piece);
+    if (isFirstOfGraph) await graph.write(async (transaction) => transaction.run(refreshStatistics, {}));
+    isFirstOfGraph = false;
     for (const [index, outcome] of outcomes.entries()) {
       const record = sifted.kept[index];
       if (record === undefined) continue;
@@ -99,13 +108,18 @@ export async function importRecords(
   return tally;
 }
 
+async function isEmpty(graph: Graph): Promise<boolean> {
+  const [state] = await graph.read(findGraphState, {});
+  return state === undefined || state.recordCount === 0;
+}
+
 /** What was known of the source; one that is new stands where it says and has covered nothing. */
 async function stateBefore(
   graph: Graph,
   { id, priority }: SourceDescription,
-): Promise<{ scope: string | null; priority: number }> {
+): Promise<{ scope: string | null; priority: number; isNew: boolean }> {
   const [state] = await graph.read(findSourceState, { id });
-  return state ?? { scope: null, priority };
+  return { ...(state ?? { scope: null, priority }), isNew: state === undefined };
 }
 
 /** Records to be taken over in one transaction. */
@@ -128,26 +142,32 @@ class ImportTarget {
   readonly #graph: Graph;
   readonly #source: SourceDescription;
   readonly #properties: ReturnType<typeof toSourceState> & { scope: string };
+  readonly #isNew: boolean;
   #erasures: KnownErasures;
   #position = 0;
 
   constructor(
     graph: Graph,
     source: SourceDescription,
-    { scope, erasures }: { scope: string; erasures: KnownErasures },
+    { scope, erasures, isNew }: { scope: string; erasures: KnownErasures; isNew: boolean },
   ) {
+    this.#isNew = isNew;
     this.#erasures = erasures;
     this.#graph = graph;
     this.#source = source;
     this.#properties = { ...toSourceState(source), scope };
   }
 
-  /** Makes rows of a piece and compares them with what stands, while the piece before is still being written. */
+  /**
+   * Makes rows of a piece and compares them with what stands, while the piece before is still being written. Of a source that
+   * is new nothing stands; what comes twice is met when it is taken over.
+   */
   async prepare(contents: readonly RecordContent[]): Promise<Piece> {
     const position = this.#position;
     this.#position += contents.length;
     const piece = await this.#sift(contents, position);
-    const standing = await this.#graph.read(listRecordHashes, { keys: piece.rows.map(({ key }) => key) });
+    const keys = piece.rows.map(({ key }) => key);
+    const standing = this.#isNew ? [] : await this.#graph.read(listRecordHashes, { keys });
     return { ...piece, outcomes: outcomesOf(piece.rows, standing) };
   }
 

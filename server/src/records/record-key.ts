@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The key of a record: which source, and which thing in it. */
 export function recordKey(sourceId: string, localId: string): string {
@@ -12,8 +12,7 @@ export function recordKey(sourceId: string, localId: string): string {
 export type IdPrefix = 'ent' | 'rec' | 'rel' | 'obs' | 'dec';
 
 export function mintId(prefix: IdPrefix, ...parts: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-  return `${prefix}_${digest.slice(0, 20)}`;
+  return `${prefix}_${hash('sha256', JSON.stringify(parts)).slice(0, 20)}`;
 }
 
 /** A hash of any JSON value that does not depend on the order of keys. */
@@ -23,7 +22,7 @@ export function hashOf(value: unknown): string {
 
 /** A hash of a text. */
 export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return hash('sha256', text).slice(0, 32);
 }
 
 /** JSON with keys in order and absent values left out: the same value always gives the same text. */

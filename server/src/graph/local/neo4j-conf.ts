@@ -22,6 +22,8 @@ db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=2 files
 db.logs.query.enabled=OFF
+# Else a statement is planned again for each order of magnitude that a list given to it may have.
+internal.cypher.use_parameter_size=false
 
 # Neo4j has closed its databases by then; without these it sits still for another 10 s before it exits.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0

@@ -20,7 +20,8 @@ export const findEntity = statement<{ id: string | null; slug: string | null }, 
       MATCH (:Identifier {key: 'key:' + $slug})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)
       RETURN e
       UNION
-      MATCH (:Record {formerSlug: $slug})-[:DESCRIBES]->(e:Entity)
+      MATCH (r:Record {formerSlug: $slug})-[:DESCRIBES]->(e:Entity)
+      USING INDEX SEEK r:Record(formerSlug)
       WHERE NOT EXISTS { (:Entity {slug: $slug}) }
       RETURN e
     }

@@ -16,7 +16,8 @@ export const listIdsOfSlugs = statement<{ slugs: readonly string[] }, { slug: st
       MATCH (:Identifier {key: 'key:' + slug})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)
       RETURN e.id AS id
       UNION
-      MATCH (:Record {formerSlug: slug})-[:DESCRIBES]->(e:Entity)
+      MATCH (r:Record {formerSlug: slug})-[:DESCRIBES]->(e:Entity)
+      USING INDEX SEEK r:Record(formerSlug)
       WHERE NOT EXISTS { (:Entity {slug: slug}) }
       RETURN e.id AS id
     }

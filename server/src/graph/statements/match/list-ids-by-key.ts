@@ -22,7 +22,8 @@ export const listIdsByKey = statement<{ keys: readonly string[] }, { key: string
       MATCH (:Identifier {key: 'key:' + key})<-[:IDENTIFIED_BY]-(:Record)-[:DESCRIBES]->(e:Entity)
       RETURN e
       UNION
-      MATCH (:Record {formerSlug: key})-[:DESCRIBES]->(e:Entity)
+      MATCH (r:Record {formerSlug: key})-[:DESCRIBES]->(e:Entity)
+      USING INDEX SEEK r:Record(formerSlug)
       WHERE NOT EXISTS { (:Entity {slug: key}) }
       RETURN e
     }
