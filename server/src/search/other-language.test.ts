@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SEARCH_SCHEMA_FOLDER } from '../project-folders.ts';
-import { allOtherWords, otherWords } from './other-language.ts';
+import { allOtherWords, meantWords, otherWords } from './other-language.ts';
 import { sharedBeginning } from './shared-beginning.ts';
 
 test.each([
@@ -19,9 +19,15 @@ test.each([
 });
 
 test('a word that nobody put there has none, and none is its own', () => {
-  expect(otherWords('humanitas')).toEqual([]);
+  expect(otherWords('lombardia')).toEqual([]);
   const isOwn = (beginning: string) => (word: string) => sharedBeginning(word).startsWith(beginning);
   expect([...allOtherWords()].filter(([beginning, words]) => [...words].some(isOwn(beginning)))).toEqual([]);
+});
+
+test('a word with typing errors is meant for words of the list, one of the list only for itself', () => {
+  expect(meantWords('radioterpia')).toContain('radioterapia');
+  expect(meantWords('tumori')).toEqual([]);
+  expect(meantWords('dna')).toEqual([]);
 });
 
 test('each line is words; words, folded alike, and no word stands twice on a side', async () => {

@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEARCH_SCHEMA_FOLDER } from '../project-folders.ts';
 import { foldText } from '../fold-text.ts';
+import { editDistance } from './match-words.ts';
+import { allowedErrors } from './search-words.ts';
 import { sharedBeginning } from './shared-beginning.ts';
 
 /** Beginnings that all forms of a folded word share, with what these are called in the other language, folded. */
 export type OtherWords = ReadonlyMap<string, ReadonlySet<string>>;
 
+const MAX_MEANT = 3;
+
 let pairs: OtherWords | undefined;
+let listed: readonly string[] | undefined;
 
 /**
  * What a folded word is called in the other language, and how it is spelt elsewhere in English: `tumori` → `cancer`,
@@ -18,6 +23,18 @@ export function otherWords(word: string): string[] {
   pairs ??= readPairs();
   const spelling = otherSpelling(word);
   return [...(pairs.get(sharedBeginning(word)) ?? []), ...(spelling === undefined ? [] : [spelling])];
+}
+
+/** Words of the list that a folded word of no list may be meant for, with as many typing errors as are allowed in it; at most 3. */
+export function meantWords(word: string): string[] {
+  if (allowedErrors(word) === 0 || otherWords(word).length > 0) return [];
+  return listedWords()
+    .filter((listed) => listed[0] === word[0] && Math.abs(listed.length - word.length) <= allowedErrors(word))
+    .map((listed) => ({ listed, errors: editDistance(word, listed) }))
+    .filter(({ errors }) => errors <= allowedErrors(word))
+    .sort((a, b) => a.errors - b.errors)
+    .slice(0, MAX_MEANT)
+    .map(({ listed }) => listed);
 }
 
 /** All pairs, both ways. */
@@ -33,8 +50,18 @@ function otherSpelling(word: string): string | undefined {
   return `${stem}i${letter === 's' ? 'z' : 's'}${ending}`;
 }
 
-function readPairs(): Map<string, Set<string>> {
+function readLines(): string[] {
   const [, ...lines] = readFileSync(join(SEARCH_SCHEMA_FOLDER, 'words.csv'), 'utf8').trimEnd().split('\n');
+  return lines;
+}
+
+/** All words of both languages, folded. */
+function listedWords(): readonly string[] {
+  listed ??= [...new Set(readLines().flatMap((line) => foldText(line.replace(';', ' ')).split(' ')))];
+  return listed;
+}
+
+function readPairs(): Map<string, Set<string>> {
   const read = new Map<string, Set<string>>();
   const add = (word: string, others: readonly string[]): void => {
     const beginning = sharedBeginning(word);
@@ -42,7 +69,7 @@ function readPairs(): Map<string, Set<string>> {
     const other = others.filter((one) => !sharedBeginning(one).startsWith(beginning));
     if (other.length > 0) read.set(beginning, new Set([...(read.get(beginning) ?? []), ...other]));
   };
-  for (const line of lines) {
+  for (const line of readLines()) {
     const [italian = [], english = []] = line.split(';').map((words) => foldText(words).split(' '));
     for (const word of italian) add(word, english);
     for (const word of english) add(word, italian);

@@ -1,6 +1,6 @@
 import type { SearchFacet, SearchFilters } from '../search-facets.ts';
 import { SEARCH_FACETS } from '../search-facets.ts';
-import { otherWords } from '../other-language.ts';
+import { meantWords, otherWords } from '../other-language.ts';
 import { allowedErrors } from '../search-words.ts';
 import { DOCUMENT_TOKEN, facetToken } from './facet-token.ts';
 import { popularityQuery } from './popularity-tokens.ts';
@@ -42,6 +42,8 @@ const NAME_WITH_ERRORS = 12;
 /** Longer questions have words enough, and the query would grow without end. */
 const MAX_WORDS_WITH_OTHERS = 6;
 const MAX_OTHERS = 4;
+/** Lucene makes up to 50 words of each with errors, and takes 1,024 in all. */
+const MAX_FORGIVEN = 15;
 
 /** How much the names of a hit count when all of so many words begin words of them. */
 export function namesScore(words: readonly string[]): number {
@@ -52,11 +54,11 @@ export function namesScore(words: readonly string[]): number {
 const WISHED = 0.1;
 
 /**
- * What a hit must have: all words in what it says `OF_ITSELF`, or all but one in its names; all words `ANYWHERE`, names of what
- * it is related to included, or all but one of itself; or `ANY` word.
+ * What a hit must have: all words in what it says `OF_ITSELF`, or all but one in its names; all words in what it is `CALLED`;
+ * all words `ANYWHERE`, names of what it is related to included, or all but one of itself; or `ANY` word.
  */
 export interface Leniency {
-  needs: 'OF_ITSELF' | 'ANYWHERE' | 'ANY';
+  needs: 'OF_ITSELF' | 'CALLED' | 'ANYWHERE' | 'ANY';
   /** Whether words may have typing errors. */
   forgiving: boolean;
 }
@@ -68,7 +70,7 @@ export interface Leniency {
 export function toDocumentQuery(words: AskedRelation, filters: SearchFilters, leniency: Leniency): string {
   const parts = filterParts(words.needed, filters);
   if (words.needed.length === 0) return [...parts, popularityQuery('facetTokens')].join(' ');
-  const wished = words.wished.map((word) => `(${alternativesOf(word, FIELDS, false)})^${String(WISHED)}`);
+  const wished = words.wished.map((word) => `(${alternativesOf(word, FIELDS, 0)})^${String(WISHED)}`);
   const hints = words.hints.map(({ facet, value }) => `facetTokens:${facetToken(facet, value)}*^${String(HINT_BONUS)}`);
   const fields = words.isRelation ? FIELDS_WHEN_RELATED : FIELDS;
   return [
@@ -84,10 +86,12 @@ function wordsQuery(words: readonly string[], fields: readonly FieldWorth[], { n
   const own = fields.filter(({ name }) => name !== 'relatedNames');
   if (needs === 'ANY') return eachWord(words, fields, forgiving).join(' ');
   const all = (parts: readonly string[]): string => parts.map((part) => `+${part}`).join(' ');
+  if (needs === 'CALLED') return all(eachWord(words, own.slice(0, 1), forgiving));
   const [wanted, elsewhere] = needs === 'ANYWHERE' ? [fields, own] : [own, own.slice(0, 1)];
   const whole = all(eachWord(words, wanted, forgiving));
-  if (!canLeaveOne(words.length)) return whole;
-  const parts = eachWord(words, elsewhere, forgiving);
+  // Words with errors are many words already; without one of them they are tried among `ANY`.
+  if (forgiving || !canLeaveOne(words.length)) return whole;
+  const parts = eachWord(words, elsewhere, false);
   const withoutOne = parts.map((_, left) => `(${all(parts.filter((_part, index) => index !== left))})`);
   return `(${whole}) ${withoutOne.join(' ')}`;
 }
@@ -100,19 +104,21 @@ function canLeaveOne(count: number): boolean {
 /** For each word what it may be, in any of the fields. */
 function eachWord(words: readonly string[], fields: readonly FieldWorth[], forgiving: boolean): string[] {
   const hasOthers = words.length <= MAX_WORDS_WITH_OTHERS;
+  const withErrors = forgiving ? Math.max(1, Math.floor(MAX_FORGIVEN / words.length)) : 0;
   return words
-    .map((word) => [alternativesOf(word, fields, forgiving), ...(hasOthers ? othersOf(word, fields) : [])].join(' '))
+    .map((word) => [alternativesOf(word, fields, withErrors), ...(hasOthers ? othersOf(word, fields, forgiving) : [])].join(' '))
     .map((parts) => `(${parts})`);
 }
 
-function alternativesOf(word: string, fields: readonly FieldWorth[], forgiving: boolean): string {
+/** @param withErrors in how many of the fields, from the first on, typing errors are allowed */
+function alternativesOf(word: string, fields: readonly FieldWorth[], withErrors: number): string {
   const beginning = startingWith(sharedBeginning(word));
-  const errors = forgiving ? allowedErrors(word) : 0;
+  const errors = allowedErrors(word);
   return fields
-    .flatMap(({ name, inAnyForm, asTyped }) => [
+    .flatMap(({ name, inAnyForm, asTyped }, index) => [
       `${name}:${word}^${String(asTyped)}`,
       `${name}:${beginning}^${String(inAnyForm)}`,
-      ...(errors > 0
+      ...(errors > 0 && index < withErrors
         ? [`${name}:${word}~${String(errors)}^${String(name === 'searchNames' ? NAME_WITH_ERRORS : 1)}`]
         : []),
     ])
@@ -123,9 +129,10 @@ function alternativesOf(word: string, fields: readonly FieldWorth[], forgiving: 
  * What is called otherwise in the other language is found too, after what is called as typed. Not in names of what a thing is
  * related to: each word more in each field takes its time.
  */
-function othersOf(word: string, fields: readonly FieldWorth[]): string[] {
+function othersOf(word: string, fields: readonly FieldWorth[], forgiving: boolean): string[] {
   const own = sharedBeginning(word);
-  const beginnings = new Set(otherWords(word).map(sharedBeginning));
+  const meant = forgiving ? meantWords(word) : [];
+  const beginnings = new Set([...otherWords(word), ...meant.flatMap(otherWords)].map(sharedBeginning));
   beginnings.delete(own);
   return [...beginnings]
     .slice(0, MAX_OTHERS)

@@ -36,8 +36,12 @@ const KIND_BONUS: Readonly<Record<string, number>> = {
   Publication: PAPER_BONUS,
 };
 
-/** What fits as typed and of itself; if that is little, anywhere; only if nothing does, with errors; only then, in part. */
+/**
+ * What fits as typed and of itself; if nothing does, what is called so with errors; if that is little, what fits anywhere;
+ * only if nothing does, with errors; only then, in part.
+ */
 const OF_ITSELF: Leniency = { needs: 'OF_ITSELF', forgiving: false };
+const CALLED_ABOUT_SO: Leniency = { needs: 'CALLED', forgiving: true };
 const ANYWHERE: Leniency = { needs: 'ANYWHERE', forgiving: false };
 const WITH_ERRORS: Leniency = { needs: 'ANYWHERE', forgiving: true };
 const IN_PART: Leniency = { needs: 'ANY', forgiving: true };
@@ -88,7 +92,7 @@ export class EmbeddedEngine implements SearchEngine {
     let best: { leniency: Leniency; kinds: FacetCount[] } = { leniency: ANYWHERE, kinds: [] };
     for (const leniency of leniencies(asked)) {
       // What is nowhere as typed may have errors; where something was found, none are looked for.
-      if (leniency === WITH_ERRORS && (best.kinds.length > 0 || known.rows.length > 0)) continue;
+      if (leniency.forgiving && leniency !== IN_PART && (best.kinds.length > 0 || known.rows.length > 0)) continue;
       const kinds = await this.#graph.read(countSearchHits, toMatch(asked, {}, leniency, known));
       if (kinds.length > 0 || best.kinds.length === 0) best = { leniency, kinds };
       if (sumOf(kinds) >= few || (known.rows.length > 0 && count < MIN_WORDS_TO_LEAVE_ONE)) break;
@@ -144,7 +148,7 @@ export class EmbeddedEngine implements SearchEngine {
 /** What is tried in turn. A single word, or what is related to something, may stand anywhere. */
 function leniencies({ needed, isRelation }: AskedRelation): Leniency[] {
   const isOwnFirst = needed.length > 1 && !isRelation;
-  return [...(isOwnFirst ? [OF_ITSELF] : []), ANYWHERE, WITH_ERRORS, ...(needed.length > 1 ? [IN_PART] : [])];
+  return [...(isOwnFirst ? [OF_ITSELF, CALLED_ABOUT_SO] : []), ANYWHERE, WITH_ERRORS, ...(needed.length > 1 ? [IN_PART] : [])];
 }
 
 /** Which of the matches are read for a page: all when they are to be sorted, else the best, or the page alone after these. */
