@@ -68,6 +68,17 @@ export function isEmptyWord(word: string): boolean {
   return empties.has(word);
 }
 
+/** Words for kinds of bodies. */
+const BODY_WORD = /^(?:aziend|impres|compan|produttor|maker|developer|ent[ei]$)/u;
+/** What follows them where they say what a body is. */
+const WHAT_IT_DOES = /^(?:che|which|that|who|per|for|making|specializ\w+|speciali[sz]ed)$/u;
+
+/** “Azienda che fa X”, “X company” and “company for X” say what a body is; “aziende di X” asks for what is related to X. */
+function saysWhatItIs(word: string, typed: readonly string[]): boolean {
+  const next = typed[typed.indexOf(word) + 1];
+  return BODY_WORD.test(word) && (next === undefined || WHAT_IT_DOES.test(next));
+}
+
 /** A question for a figure: what is counted is not what is asked for. */
 const COUNTING = /^(?:quant[oaie]|how (?:many|much)|number of|numero d\w+)\b/u;
 
@@ -97,6 +108,6 @@ export function askedRelation(text: string, words: readonly string[]): AskedRela
         ? [{ facet: 'role' as const, value: 'coordinator' }]
         : []),
     ],
-    isRelation: wished.some((word) => word.length > 1),
+    isRelation: wished.some((word) => word.length > 1 && !saysWhatItIs(word, typedWords)),
   };
 }

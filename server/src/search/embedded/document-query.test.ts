@@ -26,6 +26,21 @@ describe('a query', () => {
     expect(queryOf('milano pavia', { needs: 'ANY', forgiving: false })).not.toContain('+(searchNames');
   });
 
+  test.each(['OF_ITSELF', 'CALLED', 'ANYWHERE', 'ANY'] as const)(
+    'of words with errors has no more parts than Lucene takes, %s',
+    (needs) => {
+      const words =
+        'cardiologia medicina precisione aritmie atleti prevenzione terapie genetica tumori ricerca ospedale clinica';
+      for (let count = 1; count <= 12; count += 1) {
+        const query = queryOf(words.split(' ').slice(0, count).join(' '), { needs, forgiving: true });
+        const withErrors = query.match(/:[^" ]+~\d/gu) ?? [];
+        const parts = query.match(/\w+:/gu) ?? [];
+        // Lucene makes up to 50 words of each with errors, and takes 1,024 parts.
+        expect(parts.length + 50 * withErrors.length).toBeLessThan(1_024);
+      }
+    },
+  );
+
   test('asks for words of itself only, when told to', () => {
     expect(queryOf('terapie geniche', OF_ITSELF)).not.toContain('relatedNames');
     expect(queryOf('terapie geniche', OF_ITSELF)).toContain('searchText:terap*');

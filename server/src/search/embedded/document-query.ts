@@ -106,7 +106,9 @@ function eachWord(words: readonly string[], fields: readonly FieldWorth[], forgi
   const hasOthers = words.length <= MAX_WORDS_WITH_OTHERS;
   const withErrors = forgiving ? Math.max(1, Math.floor(MAX_FORGIVEN / words.length)) : 0;
   return words
-    .map((word) => [alternativesOf(word, fields, withErrors), ...(hasOthers ? othersOf(word, fields, forgiving) : [])].join(' '))
+    .map((word) =>
+      [alternativesOf(word, fields, withErrors), ...(hasOthers ? othersOf(word, fields, forgiving) : [])].join(' '),
+    )
     .map((parts) => `(${parts})`);
 }
 

@@ -92,7 +92,7 @@ export class EmbeddedEngine implements SearchEngine {
     let best: { leniency: Leniency; kinds: FacetCount[] } = { leniency: ANYWHERE, kinds: [] };
     for (const leniency of leniencies(asked)) {
       // What is nowhere as typed may have errors; where something was found, none are looked for.
-      if (leniency.forgiving && leniency !== IN_PART && (best.kinds.length > 0 || known.rows.length > 0)) continue;
+      if (isForErrors(leniency) && (best.kinds.length > 0 || known.rows.length > 0)) continue;
       const kinds = await this.#graph.read(countSearchHits, toMatch(asked, {}, leniency, known));
       if (kinds.length > 0 || best.kinds.length === 0) best = { leniency, kinds };
       if (sumOf(kinds) >= few || (known.rows.length > 0 && count < MIN_WORDS_TO_LEAVE_ONE)) break;
@@ -145,10 +145,19 @@ export class EmbeddedEngine implements SearchEngine {
   }
 }
 
+function isForErrors(leniency: Leniency): boolean {
+  return leniency === CALLED_ABOUT_SO || leniency === WITH_ERRORS;
+}
+
 /** What is tried in turn. A single word, or what is related to something, may stand anywhere. */
 function leniencies({ needed, isRelation }: AskedRelation): Leniency[] {
   const isOwnFirst = needed.length > 1 && !isRelation;
-  return [...(isOwnFirst ? [OF_ITSELF, CALLED_ABOUT_SO] : []), ANYWHERE, WITH_ERRORS, ...(needed.length > 1 ? [IN_PART] : [])];
+  return [
+    ...(isOwnFirst ? [OF_ITSELF, CALLED_ABOUT_SO] : []),
+    ANYWHERE,
+    WITH_ERRORS,
+    ...(needed.length > 1 ? [IN_PART] : []),
+  ];
 }
 
 /** Which of the matches are read for a page: all when they are to be sorted, else the best, or the page alone after these. */
