@@ -29,7 +29,9 @@ export function otherWords(word: string): string[] {
 export function meantWords(word: string): string[] {
   if (allowedErrors(word) === 0 || otherWords(word).length > 0) return [];
   return listedWords()
-    .filter((listed) => listed.startsWith(word.charAt(0)) && Math.abs(listed.length - word.length) <= allowedErrors(word))
+    .filter(
+      (listed) => listed.startsWith(word.charAt(0)) && Math.abs(listed.length - word.length) <= allowedErrors(word),
+    )
     .map((listed) => ({ listed, errors: editDistance(word, listed) }))
     .filter(({ errors }) => errors <= allowedErrors(word))
     .sort((a, b) => a.errors - b.errors)
