@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Graph, GraphTransaction } from '../graph/graph.ts';
+import { refreshPlans } from '../graph/refresh-plans.ts';
 import { findSourceState } from '../graph/statements/records/find-source-state.ts';
 import { listDanglingRecords } from '../graph/statements/records/list-dangling-records.ts';
 import { listRecordHashes } from '../graph/statements/records/list-record-hashes.ts';
 import { lockRecords } from '../graph/statements/records/lock-records.ts';
 import type { RecordRow } from '../graph/statements/records/upsert-records.ts';
 import { upsertSource } from '../graph/statements/records/upsert-source.ts';
-import { refreshStatistics } from '../graph/statements/schema/refresh-statistics.ts';
 import { findGraphState } from '../graph/statements/sources/find-graph-state.ts';
 import { learnOfErased } from './erasures/erase-entities.ts';
 import { loadErasures, type KnownErasures, type Sifted } from './erasures/known-erasures.ts';
@@ -86,7 +86,7 @@ export async function importRecords(
   for await (const piece of inPieces(contents, PIECE, async (next) => target.prepare(next))) {
     options.signal.throwIfAborted();
     const { outcomes, sifted } = isDryRun ? piece : await target.take(piece);
-    if (isFirstOfGraph) await graph.write(async (transaction) => transaction.run(refreshStatistics, {}));
+    if (isFirstOfGraph) await refreshPlans(graph);
     isFirstOfGraph = false;
     for (const [index, outcome] of outcomes.entries()) {
       const record = sifted.kept[index];

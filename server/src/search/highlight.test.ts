@@ -55,6 +55,12 @@ describe('highlights', () => {
     expect(pieces.at(-1)?.text.endsWith('…')).toBe(true);
   });
 
+  test('show how a long text begins in which nothing matches', () => {
+    const pieces = highlight([`Inizio ${'parola '.repeat(200)}`], ['biotecnologie']);
+    expect(pieces).toHaveLength(1);
+    expect(pieces[0]?.text).toMatch(/^Inizio parola .*…$/u);
+  });
+
   test('join to a part of the text, whatever the text, and cut no character in two', () => {
     fc.assert(
       fc.property(

@@ -62,15 +62,15 @@ function toPieces(text: string, { begun, near }: FoundWords): HighlightPiece[] {
   return pieces;
 }
 
-/** Keeps the surroundings of the first match, so that a long text shows why it was found. */
+/** Keeps the surroundings of the first match, so that a long text shows why it was found; without one, how it begins. */
 function cutToLength(pieces: HighlightPiece[]): HighlightPiece[] {
   const first = pieces[0];
+  const beginsElsewhere = pieces.length > 1 && first?.isMatch === false;
   const kept: HighlightPiece[] = [];
   let length = 0;
   for (const [index, piece] of pieces.entries()) {
     let { text } = piece;
-    if (index === 0 && first?.isMatch === false && text.length > MAX_LENGTH / 2)
-      text = `…${endOf(text, MAX_LENGTH / 4)}`;
+    if (index === 0 && beginsElsewhere && text.length > MAX_LENGTH / 2) text = `…${endOf(text, MAX_LENGTH / 4)}`;
     if (length + text.length > MAX_LENGTH) {
       kept.push({ text: `${startOf(text, Math.max(0, MAX_LENGTH - length))}…`, isMatch: piece.isMatch });
       break;

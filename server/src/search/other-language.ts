@@ -12,7 +12,7 @@ export type OtherWords = ReadonlyMap<string, ReadonlySet<string>>;
 const MAX_MEANT = 3;
 
 let pairs: OtherWords | undefined;
-let listed: readonly string[] | undefined;
+let allWords: readonly string[] | undefined;
 
 /**
  * What a folded word is called in the other language, and how it is spelt elsewhere in English: `tumori` → `cancer`,
@@ -59,8 +59,8 @@ function readLines(): string[] {
 
 /** All words of both languages, folded. */
 function listedWords(): readonly string[] {
-  listed ??= [...new Set(readLines().flatMap((line) => foldText(line.replace(';', ' ')).split(' ')))];
-  return listed;
+  allWords ??= [...new Set(readLines().flatMap((line) => foldText(line.replace(';', ' ')).split(' ')))];
+  return allWords;
 }
 
 function readPairs(): Map<string, Set<string>> {

@@ -3,7 +3,7 @@ import { GraphUnavailable } from '../graph/graph-errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import { migrate } from '../graph/migrate.ts';
-import { refreshStatistics } from '../graph/statements/schema/refresh-statistics.ts';
+import { refreshPlans } from '../graph/refresh-plans.ts';
 import type { ReadinessGauge } from '../http/readiness.ts';
 import { seedGraph } from '../import/seed-graph.ts';
 import { GRAPH_SCHEMA_FOLDER, SEED_FOLDER } from '../project-folders.ts';
@@ -46,7 +46,7 @@ async function fillOnce(graph: Graph, { progress, readiness }: FillOptions): Pro
   progress.step('Bringing in the facts of the documents');
   const reports = await seedGraph(graph, SEED_FOLDER);
   const changed = reports.reduce((sum, { created, updated, withdrawn }) => sum + created + updated + withdrawn, 0);
-  if (changed > 0) await graph.write(async (transaction) => transaction.run(refreshStatistics, {}));
+  if (changed > 0) await refreshPlans(graph);
   const records = reports.reduce((sum, { created, updated, unchanged }) => sum + created + updated + unchanged, 0);
   progress.step(
     `Facts of ${String(reports.length)} sources are in: ${String(records)} records, ${String(changed)} of them changed`,

@@ -6,8 +6,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { refreshPlans } from '../../src/graph/refresh-plans.ts';
 import { registeredStatements } from '../../src/graph/statement.ts';
-import { refreshStatistics } from '../../src/graph/statements/schema/refresh-statistics.ts';
 import { seedGraph } from '../../src/import/seed-graph.ts';
 import { importRecords } from '../../src/records/import-records.ts';
 import type { RecordContent, SourceDescription } from '../../src/records/model.ts';
@@ -119,7 +119,7 @@ test.each([
     'in the graph of the seed',
     async () => {
       await seedGraph(db.graph, SEED_FOLDER);
-      await db.graph.write(async (transaction) => transaction.run(refreshStatistics, {}));
+      await refreshPlans(db.graph);
     },
   ],
   [
@@ -127,7 +127,7 @@ test.each([
     async () => {
       await db.reset();
       // As in a new graph, where nothing was ever counted but that nothing is there.
-      await db.graph.write(async (transaction) => transaction.run(refreshStatistics, {}));
+      await refreshPlans(db.graph);
       await importRecords(db.graph, SOURCE, bodies(), {
         isDryRun: false,
         signal: new AbortController().signal,
