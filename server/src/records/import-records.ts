@@ -82,7 +82,7 @@ export async function importRecords(
     isNew: before.isNew,
   });
   const seen = new Set<string>();
-  let isFirstOfGraph = !isDryRun && (await isEmpty(graph));
+  let isFirstOfGraph = before.isFirst && !isDryRun;
   for await (const piece of inPieces(contents, PIECE, async (next) => target.prepare(next))) {
     options.signal.throwIfAborted();
     const { outcomes, sifted } = isDryRun ? piece : await target.take(piece);
@@ -117,9 +117,10 @@ async function isEmpty(graph: Graph): Promise<boolean> {
 async function stateBefore(
   graph: Graph,
   { id, priority }: SourceDescription,
-): Promise<{ scope: string | null; priority: number; isNew: boolean }> {
+): Promise<{ scope: string | null; priority: number; isNew: boolean; isFirst: boolean }> {
   const [state] = await graph.read(findSourceState, { id });
-  return { ...(state ?? { scope: null, priority }), isNew: state === undefined };
+  const isNew = state === undefined;
+  return { ...(state ?? { scope: null, priority }), isNew, isFirst: isNew && (await isEmpty(graph)) };
 }
 
 /** Records to be taken over in one transaction. */

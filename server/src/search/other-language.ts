@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEARCH_SCHEMA_FOLDER } from '../project-folders.ts';
 import { foldText } from '../fold-text.ts';
+import { memoized } from '../memoized.ts';
 import { editDistance } from './match-words.ts';
 import { allowedErrors } from './search-words.ts';
 import { sharedBeginning } from './shared-beginning.ts';
@@ -10,9 +11,15 @@ import { sharedBeginning } from './shared-beginning.ts';
 export type OtherWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 const MAX_MEANT = 3;
+const MAX_KEPT = 1_000;
 
-let pairs: OtherWords | undefined;
-let allWords: readonly string[] | undefined;
+interface WordList {
+  pairs: OtherWords;
+  /** All words of both languages, folded. */
+  all: ReadonlySet<string>;
+}
+
+let list: WordList | undefined;
 
 /**
  * What a folded word is called in the other language, and how it is spelt elsewhere in English: `tumori` → `cancer`,
@@ -20,29 +27,26 @@ let allWords: readonly string[] | undefined;
  * bodies; what fields are called stands on the fields themselves.
  */
 export function otherWords(word: string): string[] {
-  pairs ??= readPairs();
   const spelling = otherSpelling(word);
-  return [...(pairs.get(sharedBeginning(word)) ?? []), ...(spelling === undefined ? [] : [spelling])];
+  return [...(words().pairs.get(sharedBeginning(word)) ?? []), ...(spelling === undefined ? [] : [spelling])];
 }
 
 /** Words of the list that a folded word of no list may be meant for, with as many typing errors as are allowed in it; at most 3. */
-export function meantWords(word: string): string[] {
-  if (allowedErrors(word) === 0 || otherWords(word).length > 0) return [];
-  return listedWords()
-    .filter(
-      (listed) => listed.startsWith(word.charAt(0)) && Math.abs(listed.length - word.length) <= allowedErrors(word),
-    )
+export const meantWords = memoized((word): readonly string[] => {
+  const allowed = allowedErrors(word);
+  if (allowed === 0 || otherWords(word).length > 0) return [];
+  return [...words().all]
+    .filter((listed) => listed.startsWith(word.charAt(0)) && Math.abs(listed.length - word.length) <= allowed)
     .map((listed) => ({ listed, errors: editDistance(word, listed) }))
-    .filter(({ errors }) => errors <= allowedErrors(word))
+    .filter(({ errors }) => errors <= allowed)
     .sort((a, b) => a.errors - b.errors)
     .slice(0, MAX_MEANT)
     .map(({ listed }) => listed);
-}
+}, MAX_KEPT);
 
 /** All pairs, both ways. */
 export function allOtherWords(): OtherWords {
-  pairs ??= readPairs();
-  return pairs;
+  return words().pairs;
 }
 
 /** British for American endings and back; an Italian word that ends so finds nothing more by it. */
@@ -52,29 +56,27 @@ function otherSpelling(word: string): string | undefined {
   return `${stem}i${letter === 's' ? 'z' : 's'}${ending}`;
 }
 
-function readLines(): string[] {
+/** The list, read when it is first needed. */
+function words(): WordList {
+  list ??= readList();
+  return list;
+}
+
+function readList(): WordList {
   const [, ...lines] = readFileSync(join(SEARCH_SCHEMA_FOLDER, 'words.csv'), 'utf8').trimEnd().split('\n');
-  return lines;
-}
-
-/** All words of both languages, folded. */
-function listedWords(): readonly string[] {
-  allWords ??= [...new Set(readLines().flatMap((line) => foldText(line.replace(';', ' ')).split(' ')))];
-  return allWords;
-}
-
-function readPairs(): Map<string, Set<string>> {
-  const read = new Map<string, Set<string>>();
+  const pairs = new Map<string, Set<string>>();
+  const all = new Set<string>();
   const add = (word: string, others: readonly string[]): void => {
+    all.add(word);
     const beginning = sharedBeginning(word);
     // What begins so is found by the word itself.
     const other = others.filter((one) => !sharedBeginning(one).startsWith(beginning));
-    if (other.length > 0) read.set(beginning, new Set([...(read.get(beginning) ?? []), ...other]));
+    if (other.length > 0) pairs.set(beginning, new Set([...(pairs.get(beginning) ?? []), ...other]));
   };
-  for (const line of readLines()) {
-    const [italian = [], english = []] = line.split(';').map((words) => foldText(words).split(' '));
+  for (const line of lines) {
+    const [italian = [], english = []] = line.split(';').map((side) => foldText(side).split(' '));
     for (const word of italian) add(word, english);
     for (const word of english) add(word, italian);
   }
-  return read;
+  return { pairs, all };
 }

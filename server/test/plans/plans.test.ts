@@ -10,9 +10,10 @@ import { refreshPlans } from '../../src/graph/refresh-plans.ts';
 import { registeredStatements } from '../../src/graph/statement.ts';
 import { seedGraph } from '../../src/import/seed-graph.ts';
 import { importRecords } from '../../src/records/import-records.ts';
-import type { RecordContent, SourceDescription } from '../../src/records/model.ts';
+import type { RecordContent } from '../../src/records/model.ts';
 import { SEED_FOLDER } from '../../src/project-folders.ts';
 import { plainRecord } from '../kit/plain-record.ts';
+import { DATA_SET_SOURCE } from '../kit/data-set-source.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 
 const FOLDER = fileURLToPath(new URL('../../src/graph/statements/', import.meta.url));
@@ -50,16 +51,6 @@ const MAY_PAIR_UP: Record<string, string> = {
   listFewShortestPaths: 'one start with one end',
   listBondsOfPairs: 'one party with one party a row',
   listRelationsAmong: 'at most 300 with 300, each by index',
-};
-
-const SOURCE: SourceDescription = {
-  id: 'dataset',
-  type: 'DATASET',
-  title: { en: 'Data set' },
-  titleIsOurs: true,
-  description: {},
-  languages: ['en'],
-  priority: 60,
 };
 
 async function* bodies(): AsyncGenerator<RecordContent> {
@@ -128,7 +119,7 @@ test.each([
       await db.reset();
       // As in a new graph, where nothing was ever counted but that nothing is there.
       await refreshPlans(db.graph);
-      await importRecords(db.graph, SOURCE, bodies(), {
+      await importRecords(db.graph, DATA_SET_SOURCE, bodies(), {
         isDryRun: false,
         signal: new AbortController().signal,
         onProgress: () => undefined,

@@ -5,21 +5,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { holdImportLease } from '../../src/records/hold-import-lease.ts';
 import { importRecords, type ImportOptions, type ImportTally } from '../../src/records/import-records.ts';
-import type { RecordContent, SourceDescription } from '../../src/records/model.ts';
+import type { RecordContent } from '../../src/records/model.ts';
 import { rebuildGraph } from '../../src/records/project-source.ts';
 import type { Withdrawal } from '../../src/records/withdraw-absent.ts';
+import { DATA_SET_SOURCE } from '../kit/data-set-source.ts';
 import { openTestGraph, type TestGraph } from '../kit/test-graph.ts';
 import { waitUntil } from '../kit/wait-until.ts';
 
-const SOURCE: SourceDescription = {
-  id: 'dataset',
-  type: 'DATASET',
-  title: { en: 'Data set' },
-  titleIsOurs: true,
-  description: {},
-  languages: ['en'],
-  priority: 60,
-};
 const PROJECTS = 5;
 /** Two pieces and a half. */
 const ORGANIZATIONS = 2_500;
@@ -58,7 +50,7 @@ async function run(
   options: Partial<ImportOptions> = {},
 ): Promise<{ tally: ImportTally; outcomes: string[] }> {
   const outcomes: string[] = [];
-  const tally = await importRecords(db.graph, SOURCE, contents, {
+  const tally = await importRecords(db.graph, DATA_SET_SOURCE, contents, {
     isDryRun: false,
     signal: new AbortController().signal,
     onProgress: () => undefined,

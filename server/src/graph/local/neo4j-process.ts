@@ -15,7 +15,8 @@ export interface SpawnOptions {
   environment: NodeJS.ProcessEnv;
 }
 
-/** Of the heap; a data base of this size needs some 150 MB for good. */
+/** Shares of the heap: what is taken from the start, and what is for the young; a data base of this size needs some 150 MB for good. */
+const START_SHARE = 0.75;
 const YOUNG_SHARE = 0.45;
 
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
@@ -58,7 +59,7 @@ function homeParameter(home: Neo4jHome): string {
 function javaParameters({ home, libFolder, heapMb }: SpawnOptions): string[] {
   return [
     // Most of it from the start, and room for Neo4j's classes: else a start and an import's first minute collect garbage often.
-    `-Xms${String(Math.round(heapMb * 0.75))}m`,
+    `-Xms${String(Math.round(heapMb * START_SHARE))}m`,
     '-XX:MetaspaceSize=160m',
     `-Xmx${String(heapMb)}m`,
     // What an import makes is mostly gone after its transaction: collected young, it is not copied about.

@@ -3,6 +3,7 @@ import type { GraphTransaction } from '../../graph/graph.ts';
 import { findErasureState } from '../../graph/statements/erasures/find-erasure-state.ts';
 import { listTombstones } from '../../graph/statements/erasures/list-tombstones.ts';
 import type { RecordContent } from '../model.ts';
+import { memoized } from '../../memoized.ts';
 import { targetsOf } from '../project-scope.ts';
 import { recordKey } from '../record-key.ts';
 import { identifiersOf } from './person-identifiers.ts';
@@ -114,13 +115,4 @@ export async function loadErasures(ask: GraphTransaction): Promise<KnownErasures
   if (state === undefined) return NONE;
   const rows = await ask.run(listTombstones, {});
   return new KnownErasures(state.revision, state.secret, new Map(rows.map(({ hash, erasure }) => [hash, erasure])));
-}
-
-function memoized(ask: (text: string) => boolean): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (text) => {
-    const answer = answers.get(text) ?? ask(text);
-    answers.set(text, answer);
-    return answer;
-  };
 }

@@ -1,3 +1,4 @@
+import { memoized } from '../../memoized.ts';
 import { KNOWN_CITIES, KNOWN_REGIONS } from './city-names.ts';
 import { countryWords } from './country-words.ts';
 import { toPlainLetters } from './letters.ts';
@@ -59,17 +60,9 @@ for (const name of ['humanitas', 'technion', 'centrale', 'generali', 'medica', '
 }
 
 const MAX_KEPT = 50_000;
-const kept = new Map<string, readonly NameWord[]>();
 
 /** What a word in plain letters means; one word may say two things ("Universitätsklinikum"). Pure. */
-export function readNameWord(plain: string): readonly NameWord[] {
-  const known = kept.get(plain);
-  if (known !== undefined) return known;
-  if (kept.size >= MAX_KEPT) kept.clear();
-  const words = classify(plain);
-  kept.set(plain, words);
-  return words;
-}
+export const readNameWord = memoized(classify, MAX_KEPT);
 
 function classify(plain: string): readonly NameWord[] {
   const place = KNOWN_CITIES.get(plain) ?? KNOWN_REGIONS.get(plain);
