@@ -1,5 +1,5 @@
 import { foldText } from '../fold-text.ts';
-import { editDistance } from './match-words.ts';
+import { errorsWithin } from './match-words.ts';
 import { allowedErrors, toSearchWords } from './search-words.ts';
 
 const MAX_TEXT = 500;
@@ -44,18 +44,11 @@ function wordsOf(text: string): TextWord[] {
 /** The nearest word, of equally near ones the first; undefined when the typed one is there as it is or nothing is near. */
 function betterWord(word: string, found: readonly TextWord[]): string | undefined {
   if (found.some(({ folded }) => folded.startsWith(word))) return undefined;
+  const allowed = allowedErrors(word);
   let best: { written: string; errors: number } | undefined;
   for (const { written, folded } of found) {
-    const errors = errorsBetween(word, folded);
-    if (errors < (best?.errors ?? Infinity)) best = { written, errors };
+    const errors = errorsWithin(word, folded, allowed);
+    if (errors !== undefined && errors < (best?.errors ?? Infinity)) best = { written, errors };
   }
   return best?.written;
-}
-
-/** Number of wrong letters, Infinity when there are more than a word of this length may have. */
-function errorsBetween(word: string, candidate: string): number {
-  const allowed = allowedErrors(word);
-  if (Math.abs(word.length - candidate.length) > allowed) return Infinity;
-  const errors = editDistance(word, candidate);
-  return errors <= allowed ? errors : Infinity;
 }

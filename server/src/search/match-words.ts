@@ -3,9 +3,29 @@ import { allowedErrors } from './search-words.ts';
 /** How a typed word meets a word of a text: as its beginning, with typing errors, or not. Both are folded. */
 export function wordsMatch(typed: string, word: string): 'prefix' | 'fuzzy' | undefined {
   if (word.startsWith(typed)) return 'prefix';
-  const errors = allowedErrors(typed);
-  if (errors === 0 || Math.abs(word.length - typed.length) > errors) return undefined;
-  return editDistance(typed, word) <= errors ? 'fuzzy' : undefined;
+  return errorsWithin(typed, word, allowedErrors(typed)) === undefined ? undefined : 'fuzzy';
+}
+
+/** Number of typing errors between two folded words; undefined when there are more than are allowed. */
+export function errorsWithin(typed: string, word: string, allowed: number): number | undefined {
+  if (allowed === 0 || Math.abs(word.length - typed.length) > allowed) return undefined;
+  // Most words of a text have other letters altogether, which is seen a hundred times faster than counted.
+  if (countBits(lettersOf(typed) & ~lettersOf(word)) > allowed) return undefined;
+  const errors = editDistance(typed, word);
+  return errors <= allowed ? errors : undefined;
+}
+
+/** One bit for each letter that a word has; some letters share one. An error takes away or adds one letter at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) % 32);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let [left, count] = [bits, 0];
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Number of letters to add, leave out, change or swap with the next (optimal string alignment distance, as Lucene counts). */

@@ -24,6 +24,11 @@ export const ENTITY_FACETS: ReadonlySet<SearchFacet> = new Set(['field', 'networ
 /** Values chosen: any of one facet, some of each. A facet without values does not narrow. */
 export type SearchFilters = Partial<Record<SearchFacet, readonly string[]>>;
 
+/** Whether anything is chosen. */
+export function hasChoice(filters: SearchFilters): boolean {
+  return Object.values(filters).some((values) => values.length > 0);
+}
+
 /** How many hits have a value, with what narrows the hits but for this facet's own choice. */
 export interface FacetCount {
   value: string;

@@ -1,24 +1,25 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import { countSearchHits } from '../../graph/statements/search/count-search-hits.ts';
-import { findSearchHits } from '../../graph/statements/search/find-search-hits.ts';
+import { findSearchHits, type SearchPageRow } from '../../graph/statements/search/find-search-hits.ts';
+import { matchEntities } from '../../graph/statements/search/match-entities.ts';
 import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import { foldText } from '../../fold-text.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion, SearchSort } from '../search-engine.ts';
-import type { FacetCount, SearchFilters } from '../search-facets.ts';
+import { hasChoice, type SearchFilters } from '../search-facets.ts';
 import { toSearchWords } from '../search-words.ts';
-import { countFacets } from './count-facets.ts';
+import { countFacets, type Matched } from './count-facets.ts';
 import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
 import { explainHit } from './explain-hit.ts';
+import { FacetSets } from './facet-sets.ts';
 import { KnownHits } from './known-hits.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
 import { FEW, MIN_WORDS_TO_LEAVE_ONE, PAPER_BONUS, WHOLE_BONUS } from '../worth.ts';
 
 /** What filters alone leave is counted further than what words find, of which nobody reads so much. */
 const MAX_FILTERED = 10_000;
-const MAX_FOUND = 3_000;
+const MAX_FOUND = 2_000;
 /** Of so many, the best by Lucene's score, more is read to rank them; those after them stay in its order. */
-const MAX_RANKED = 1_000;
+const MAX_RANKED = 500;
 const EXACT_BONUS = 1_000;
 
 /** What tells kinds apart whose hits are alike: readers mostly look for who and what, rarely for a paper or a figure. */
@@ -46,10 +47,14 @@ const ANYWHERE: Leniency = { needs: 'ANYWHERE', forgiving: false };
 const WITH_ERRORS: Leniency = { needs: 'ANYWHERE', forgiving: true };
 const IN_PART: Leniency = { needs: 'ANY', forgiving: true };
 
+/** More words than these are not all looked for with errors: what has most of them is found in part, errors or not. */
+const MAX_WORDS_WITH_ERRORS = 4;
+
 /** Search with Neo4j's own full-text indexes: nothing to install. */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
   readonly #graph: GraphReader;
+  readonly #sets = new FacetSets();
 
   constructor(graph: GraphReader) {
     this.#graph = graph;
@@ -60,15 +65,12 @@ export class EmbeddedEngine implements SearchEngine {
     const words = toSearchWords(text);
     if (words.length === 0 && !hasChoice(filters)) return { hits: [], total: 0, cap: MAX_FILTERED, facets: {} };
     const graph = this.#graph;
-    const known = await KnownHits.find(graph, question);
     const asked = askedRelation(text, words);
-    const { leniency, kinds } = await this.#choose(asked, known);
+    const known = await KnownHits.find(graph, question);
+    const { leniency, page, all } = await this.#find(question, asked, known);
+    const hits = hitsOf(page, question, asked, known);
     const matchWithin = (within: SearchFilters): MatchParameters => toMatch(asked, within, leniency, known);
-    const [found, hits, counts] = await Promise.all([
-      this.#countWithin(filters, kinds, capOf(asked), matchWithin),
-      this.#hitsOf(question, asked, matchWithin(filters), known),
-      countFacets({ graph, matchWithin, known, kinds }, filters, facets),
-    ]);
+    const counted = { graph, sets: this.#sets, matchWithin, chosen: page, all, known };
     const meant = leniency.forgiving
       ? didYouMean(
           text,
@@ -77,52 +79,46 @@ export class EmbeddedEngine implements SearchEngine {
       : undefined;
     return {
       hits,
-      total: Math.min(capOf(asked), found + known.within(filters).length),
+      total: Math.min(capOf(asked), page.facetSets.length + known.within(filters).length),
       cap: capOf(asked),
-      facets: counts,
+      facets: await countFacets(counted, filters, facets),
       ...(meant === undefined ? {} : { didYouMean: meant }),
     };
   }
 
-  /** How leniently the words are to be taken: the text alone decides, whatever filters leave of it. With all hits by kind. */
-  async #choose(asked: AskedRelation, known: KnownHits): Promise<{ leniency: Leniency; kinds: FacetCount[] }> {
-    const count = asked.needed.length;
-    if (count === 0) return { leniency: ANYWHERE, kinds: [] };
-    const few = count >= MIN_WORDS_TO_LEAVE_ONE ? FEW : 1;
-    let best: { leniency: Leniency; kinds: FacetCount[] } = { leniency: ANYWHERE, kinds: [] };
-    for (const leniency of leniencies(asked)) {
-      // What is nowhere as typed may have errors; where something was found, none are looked for.
-      if (isForErrors(leniency) && (best.kinds.length > 0 || known.rows.length > 0)) continue;
-      const kinds = await this.#graph.read(countSearchHits, toMatch(asked, {}, leniency, known));
-      if (kinds.length > 0 || best.kinds.length === 0) best = { leniency, kinds };
-      if (sumOf(kinds) >= few || (known.rows.length > 0 && count < MIN_WORDS_TO_LEAVE_ONE)) break;
+  /**
+   * The page, with the words taken as leniently as they must be: the text alone decides that, whatever filters leave of it.
+   * Where nothing is chosen, what decides is the page already.
+   */
+  async #find(question: SearchQuestion, asked: AskedRelation, known: KnownHits): Promise<FoundPage> {
+    const { filters = {} } = question;
+    const isNarrowed = hasChoice(filters);
+    const read = async (leniency: Leniency): Promise<Page> =>
+      this.#page(question, asked, known, toMatch(asked, filters, leniency, known));
+    if (asked.needed.length === 0) return { leniency: ANYWHERE, page: await read(ANYWHERE), all: undefined };
+    if (isNarrowed) {
+      const { leniency, found } = await choose(asked, known, async (one) =>
+        this.#matched(toMatch(asked, {}, one, known)),
+      );
+      return { leniency, page: await read(leniency), all: found };
     }
-    return best;
+    const { leniency, found } = await choose(asked, known, read);
+    return { leniency, page: found, all: found };
   }
 
-  /** How many hits the filters leave; what is known of all hits by kind is not counted again. */
-  async #countWithin(
-    filters: SearchFilters,
-    kinds: readonly FacetCount[],
-    cap: number,
-    matchWithin: (filters: SearchFilters) => MatchParameters,
-  ): Promise<number> {
-    const wanted = filters.kind ?? [];
-    const isKnown = kinds.length > 0 && !hasChoice({ ...filters, kind: [] }) && sumOf(kinds) < cap;
-    if (!isKnown && (hasChoice(filters) || kinds.length === 0))
-      return sumOf(await this.#graph.read(countSearchHits, matchWithin(filters)));
-    return sumOf(kinds.filter(({ value }) => wanted.length === 0 || wanted.includes(value)));
+  async #matched(match: MatchParameters): Promise<Matched> {
+    const [row] = await this.#graph.read(matchEntities, match);
+    return { match, facetSets: row?.facetSets ?? [] };
   }
 
-  async #hitsOf(
+  async #page(
     { text, filters = {}, sort = 'RELEVANCE', offset, limit }: SearchQuestion,
     asked: AskedRelation,
-    match: MatchParameters,
     known: KnownHits,
-  ): Promise<SearchHit[]> {
-    const first = known.within(filters);
-    const firstOnPage = first.slice(offset, offset + limit);
-    const rows = await this.#graph.read(findSearchHits, {
+    match: MatchParameters,
+  ): Promise<Page> {
+    const first = known.within(filters).length;
+    const [row] = await this.#graph.read(findSearchHits, {
       ...match,
       exactName: foldText(text),
       nameScore: namesScore(asked.needed),
@@ -134,15 +130,58 @@ export class EmbeddedEngine implements SearchEngine {
       ...stretchOf(
         sort === 'RELEVANCE' && asked.needed.length === 0 ? 'RELATIONS' : sort,
         capOf(asked),
-        Math.max(0, offset - first.length),
-        limit - firstOnPage.length,
+        Math.max(0, offset - first),
+        Math.max(0, Math.min(limit, offset + limit - first)),
       ),
     });
-    return [
-      ...firstOnPage.map((row) => known.explain(row, asked.needed)),
-      ...rows.map((row) => explainHit(row, asked.needed, false)),
-    ];
+    return { match, rows: row?.hits ?? [], facetSets: row?.facetSets ?? [] };
   }
+}
+
+/** What was read for a page. */
+interface Page extends Matched {
+  rows: SearchPageRow['hits'];
+}
+
+interface FoundPage {
+  leniency: Leniency;
+  page: Page;
+  /** What matches whatever is chosen; undefined where no words are asked for. */
+  all: Matched | undefined;
+}
+
+/** Tries one leniency after the other until enough is found; the last one that found anything counts. */
+async function choose<T extends Matched>(
+  asked: AskedRelation,
+  known: KnownHits,
+  find: (leniency: Leniency) => Promise<T>,
+): Promise<{ leniency: Leniency; found: T }> {
+  const count = asked.needed.length;
+  const few = count >= MIN_WORDS_TO_LEAVE_ONE ? FEW : 1;
+  const [firstTry = ANYWHERE, ...others] = leniencies(asked);
+  let best = { leniency: firstTry, found: await find(firstTry) };
+  const isEnough = (found: T): boolean =>
+    found.facetSets.length >= few || (known.rows.length > 0 && count < MIN_WORDS_TO_LEAVE_ONE);
+  if (isEnough(best.found)) return best;
+  for (const leniency of others) {
+    const isEmpty = best.found.facetSets.length === 0;
+    // What is nowhere as typed may have errors; where something was found, none are looked for.
+    if (isForErrors(leniency) && (!isEmpty || known.rows.length > 0)) continue;
+    const found = await find(leniency);
+    if (found.facetSets.length > 0 || isEmpty) best = { leniency, found };
+    if (isEnough(found)) break;
+  }
+  return best;
+}
+
+function hitsOf(
+  { rows }: Page,
+  { filters = {}, offset, limit }: SearchQuestion,
+  { needed }: AskedRelation,
+  known: KnownHits,
+): SearchHit[] {
+  const first = known.within(filters).slice(offset, offset + limit);
+  return [...first.map((row) => known.explain(row, needed)), ...rows.map((row) => explainHit(row, needed, false))];
 }
 
 function isForErrors(leniency: Leniency): boolean {
@@ -152,24 +191,29 @@ function isForErrors(leniency: Leniency): boolean {
 /** What is tried in turn. A single word, or what is related to something, may stand anywhere. */
 function leniencies({ needed, isRelation }: AskedRelation): Leniency[] {
   const isOwnFirst = needed.length > 1 && !isRelation;
+  const mayHaveErrors = needed.length <= MAX_WORDS_WITH_ERRORS;
   return [
-    ...(isOwnFirst ? [OF_ITSELF, CALLED_ABOUT_SO] : []),
+    ...(isOwnFirst ? [OF_ITSELF, ...(mayHaveErrors ? [CALLED_ABOUT_SO] : [])] : []),
     ANYWHERE,
-    WITH_ERRORS,
+    ...(mayHaveErrors ? [WITH_ERRORS] : []),
     ...(needed.length > 1 ? [IN_PART] : []),
   ];
 }
 
-/** Which of the matches are read for a page: all when they are to be sorted, else the best, or the page alone after these. */
+/**
+ * Which of the matches are read for a page: all when they are to be sorted; else those that are put in order, with the page where it
+ * goes beyond them, or the page alone after these.
+ */
 function stretchOf(
   sort: SearchSort,
   most: number,
   offset: number,
   size: number,
-): { sort: SearchSort; skip: number; cap: number; offset: number; size: number } {
-  if (sort !== 'RELEVANCE') return { sort, skip: 0, cap: most, offset, size };
-  if (offset < MAX_RANKED) return { sort, skip: 0, cap: MAX_RANKED, offset, size };
-  return { sort, skip: offset, cap: Math.max(0, Math.min(size, most - offset)), offset: 0, size };
+): { sort: SearchSort; ranked: number; first: number; last: number; offset: number; size: number } {
+  if (sort !== 'RELEVANCE') return { sort, ranked: most, first: 0, last: most, offset, size };
+  const end = Math.min(most, offset + size);
+  if (offset >= MAX_RANKED) return { sort, ranked: MAX_RANKED, first: offset, last: end, offset: 0, size };
+  return { sort, ranked: MAX_RANKED, first: 0, last: Math.max(MAX_RANKED, end), offset, size };
 }
 
 function capOf({ needed }: AskedRelation): number {
@@ -180,16 +224,7 @@ function toMatch(asked: AskedRelation, filters: SearchFilters, leniency: Lenienc
   return {
     query: toDocumentQuery(asked, filters, leniency),
     cap: capOf(asked),
-    skip: 0,
     kinds: filters.kind ?? [],
     except: known.rows.map(({ id }) => id),
   };
-}
-
-function sumOf(counts: readonly FacetCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
-}
-
-function hasChoice(filters: SearchFilters): boolean {
-  return Object.values(filters).some((values) => values.length > 0);
 }

@@ -5,6 +5,7 @@ import { putSearchTexts, type SearchTextsRow } from '../../graph/statements/sear
 import type { SearchDocument } from '../search-document.ts';
 import { SEARCH_FACETS } from '../search-facets.ts';
 import type { SearchIndex, SearchRebuild } from '../search-index.ts';
+import { facetSetKey } from './facet-sets.ts';
 import { DOCUMENT_TOKEN, facetToken } from './facet-token.ts';
 import { popularityTokens } from './popularity-tokens.ts';
 
@@ -13,7 +14,7 @@ import { popularityTokens } from './popularity-tokens.ts';
  * entity is called is there already, written with it in one transaction; here comes what its neighbours give it.
  */
 export class EmbeddedIndex implements SearchIndex {
-  readonly signature = 'embedded-2';
+  readonly signature = 'embedded-3';
   readonly #graph: Graph;
 
   constructor(graph: Graph) {
@@ -47,6 +48,7 @@ export class EmbeddedIndex implements SearchIndex {
 
 function toRow(document: SearchDocument): SearchTextsRow {
   const values = SEARCH_FACETS.flatMap((facet) => document.facets[facet].map((value) => ({ facet, value })));
+  const facetValues = values.map(({ facet, value }) => `${facet}:${value}`);
   return {
     id: document.id,
     aboutIt: foldLines(document.aboutIt),
@@ -60,7 +62,8 @@ function toRow(document: SearchDocument): SearchTextsRow {
       ...values.map(({ facet, value }) => facetToken(facet, value)),
       ...popularityTokens(document.relationCount),
     ].join(' '),
-    facetValues: values.map(({ facet, value }) => `${facet}:${value}`),
+    facetValues,
+    facetSet: facetSetKey(facetValues),
     searchYear: document.year,
   };
 }

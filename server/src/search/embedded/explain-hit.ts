@@ -24,12 +24,13 @@ function reasonOf(row: SearchHitRow, words: readonly string[], isIdentifier: boo
   if (words.every((word) => begins(names, word) || isNear(names, word))) return 'FUZZY_NAME';
   const counts = (
     [
-      ['NAME', names.join(' ')],
-      ['ABOUT', (row.about ?? []).join(' ')],
-      ['TEXT', row.text ?? ''],
-      ['RELATED', (row.related ?? []).join(' ')],
+      ['NAME', names],
+      ['ABOUT', wordsOf((row.about ?? []).join(' '))],
+      // Folded already.
+      ['TEXT', [...new Set((row.text ?? '').split(/\s/u))]],
+      ['RELATED', wordsOf((row.related ?? []).join(' '))],
     ] as const
-  ).map(([match, text]) => ({ match, count: countIn(wordsOf(text), words) }));
+  ).map(([match, candidates]) => ({ match, count: countIn(candidates, words) }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > 0 ? best.match : 'FUZZY_NAME';
 }

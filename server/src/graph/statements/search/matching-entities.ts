@@ -4,8 +4,6 @@ export interface MatchParameters {
   query: string;
   /** How many are looked at, the best by Lucene's score. */
   cap: number;
-  /** How many of the best are left out. */
-  skip: number;
   /** Only these kinds; all when empty. */
   kinds: readonly string[];
   /** Ids that are hits already, by an identifier. */
@@ -14,5 +12,8 @@ export interface MatchParameters {
 
 /** What the statements of one search begin with, so that pages, totals and counts are about the same entities. */
 export const MATCHING_ENTITIES = `
-    CALL db.index.fulltext.queryNodes('entity_search', $query, {skip: $skip, limit: $cap}) YIELD node AS e, score
+    CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $cap}) YIELD node AS e, score
     WHERE (size($kinds) = 0 OR e.kind IN $kinds) AND (size($except) = 0 OR NOT e.id IN $except)`;
+
+/** The key of an entity's facet values: that of its search document; before there is one, its kind is known. */
+export const FACET_SET = `coalesce(e.facetSet, 'kind:' + e.kind)`;

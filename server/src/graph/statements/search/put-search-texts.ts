@@ -8,6 +8,7 @@ export const SEARCH_PROPERTIES = [
   'relatedNames',
   'facetTokens',
   'facetValues',
+  'facetSet',
   'aboutNames',
   'relatedList',
   'searchYear',
@@ -26,6 +27,8 @@ export interface SearchTextsRow {
   relatedList: readonly string[];
   facetTokens: string;
   facetValues: readonly string[];
+  /** The key of its facet values: the same for the same values, so that readers can remember what it stands for. */
+  facetSet: string;
   searchYear: number;
 }
 
@@ -38,6 +41,6 @@ export const putSearchTexts = statement<{ rows: readonly SearchTextsRow[] }, obj
     MATCH (e:Entity {id: row.id})
     SET e.aboutIt = row.aboutIt, e.aboutEn = row.aboutEn, e.searchText = row.searchText,
       e.relatedNames = row.relatedNames, e.facetTokens = row.facetTokens, e.facetValues = row.facetValues,
-      e.aboutNames = row.aboutNames, e.relatedList = row.relatedList, e.searchYear = toInteger(row.searchYear)`,
+      e.facetSet = row.facetSet, e.aboutNames = row.aboutNames, e.relatedList = row.relatedList, e.searchYear = toInteger(row.searchYear)`,
   example: { rows: [] },
 });
