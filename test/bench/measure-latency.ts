@@ -15,7 +15,8 @@ export interface Latencies {
 }
 
 const PAGE = 20;
-const WARMUP = 1;
+/** Rounds that are not counted: a server that readers ask has been asked before, and Java compiles what it runs often. */
+const WARMUP = 3;
 
 /** Measures how long first pages of texts take, one after the other; rounds with and without facets in turn. */
 export async function measureLatency(

@@ -11,7 +11,7 @@ import { countFacets, type Matched } from './count-facets.ts';
 import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
 import { explainHit } from './explain-hit.ts';
 import { FacetSets } from './facet-sets.ts';
-import { KnownHits } from './known-hits.ts';
+import { KnownHits, type KnownInShort } from './known-hits.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
 import { FEW, MIN_WORDS_TO_LEAVE_ONE, PAPER_BONUS, WHOLE_BONUS } from '../worth.ts';
 
@@ -66,10 +66,10 @@ export class EmbeddedEngine implements SearchEngine {
     if (words.length === 0 && !hasChoice(filters)) return { hits: [], total: 0, cap: MAX_FILTERED, facets: {} };
     const graph = this.#graph;
     const asked = askedRelation(text, words);
-    const known = await KnownHits.find(graph, question);
-    const { leniency, page, all } = await this.#find(question, asked, known);
+    const [known, { leniency, page, all }] = await this.#findWithKnown(question, asked);
     const hits = hitsOf(page, question, asked, known);
-    const matchWithin = (within: SearchFilters): MatchParameters => toMatch(asked, within, leniency, known);
+    const { ids } = known.inShort(filters);
+    const matchWithin = (within: SearchFilters): MatchParameters => toMatch(asked, within, leniency, ids);
     const counted = { graph, sets: this.#sets, matchWithin, chosen: page, all, known };
     const meant = leniency.forgiving
       ? didYouMean(
@@ -86,19 +86,34 @@ export class EmbeddedEngine implements SearchEngine {
     };
   }
 
+  /** What is known and what words find: both at once where it can be foreseen what will be known. */
+  async #findWithKnown(question: SearchQuestion, asked: AskedRelation): Promise<[KnownHits, FoundPage]> {
+    const foreseen = KnownHits.foresee(question);
+    const [known, early] = await Promise.all([
+      KnownHits.find(this.#graph, question),
+      foreseen === undefined ? undefined : this.#find(question, asked, foreseen),
+    ]);
+    // A lead may be gone meanwhile.
+    const isRight = foreseen?.chosenCount === known.rows.length;
+    return [
+      known,
+      early !== undefined && isRight ? early : await this.#find(question, asked, known.inShort(question.filters ?? {})),
+    ];
+  }
+
   /**
    * The page, with the words taken as leniently as they must be: the text alone decides that, whatever filters leave of it.
    * Where nothing is chosen, what decides is the page already.
    */
-  async #find(question: SearchQuestion, asked: AskedRelation, known: KnownHits): Promise<FoundPage> {
+  async #find(question: SearchQuestion, asked: AskedRelation, known: KnownInShort): Promise<FoundPage> {
     const { filters = {} } = question;
     const isNarrowed = hasChoice(filters);
     const read = async (leniency: Leniency): Promise<Page> =>
-      this.#page(question, asked, known, toMatch(asked, filters, leniency, known));
+      this.#page(question, asked, known, toMatch(asked, filters, leniency, known.ids));
     if (asked.needed.length === 0) return { leniency: ANYWHERE, page: await read(ANYWHERE), all: undefined };
     if (isNarrowed) {
       const { leniency, found } = await choose(asked, known, async (one) =>
-        this.#matched(toMatch(asked, {}, one, known)),
+        this.#matched(toMatch(asked, {}, one, known.ids)),
       );
       return { leniency, page: await read(leniency), all: found };
     }
@@ -112,12 +127,12 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async #page(
-    { text, filters = {}, sort = 'RELEVANCE', offset, limit }: SearchQuestion,
+    { text, sort = 'RELEVANCE', offset, limit }: SearchQuestion,
     asked: AskedRelation,
-    known: KnownHits,
+    known: KnownInShort,
     match: MatchParameters,
   ): Promise<Page> {
-    const first = known.within(filters).length;
+    const first = known.chosenCount;
     const [row] = await this.#graph.read(findSearchHits, {
       ...match,
       exactName: foldText(text),
@@ -153,7 +168,7 @@ interface FoundPage {
 /** Tries one leniency after the other until enough is found; the last one that found anything counts. */
 async function choose<T extends Matched>(
   asked: AskedRelation,
-  known: KnownHits,
+  known: KnownInShort,
   find: (leniency: Leniency) => Promise<T>,
 ): Promise<{ leniency: Leniency; found: T }> {
   const count = asked.needed.length;
@@ -161,12 +176,12 @@ async function choose<T extends Matched>(
   const [firstTry = ANYWHERE, ...others] = leniencies(asked);
   let best = { leniency: firstTry, found: await find(firstTry) };
   const isEnough = (found: T): boolean =>
-    found.facetSets.length >= few || (known.rows.length > 0 && count < MIN_WORDS_TO_LEAVE_ONE);
+    found.facetSets.length >= few || (known.ids.length > 0 && count < MIN_WORDS_TO_LEAVE_ONE);
   if (isEnough(best.found)) return best;
   for (const leniency of others) {
     const isEmpty = best.found.facetSets.length === 0;
     // What is nowhere as typed may have errors; where something was found, none are looked for.
-    if (isForErrors(leniency) && (!isEmpty || known.rows.length > 0)) continue;
+    if (isForErrors(leniency) && (!isEmpty || known.ids.length > 0)) continue;
     const found = await find(leniency);
     if (found.facetSets.length > 0 || isEmpty) best = { leniency, found };
     if (isEnough(found)) break;
@@ -220,11 +235,16 @@ function capOf({ needed }: AskedRelation): number {
   return needed.length === 0 ? MAX_FILTERED : MAX_FOUND;
 }
 
-function toMatch(asked: AskedRelation, filters: SearchFilters, leniency: Leniency, known: KnownHits): MatchParameters {
+function toMatch(
+  asked: AskedRelation,
+  filters: SearchFilters,
+  leniency: Leniency,
+  except: readonly string[],
+): MatchParameters {
   return {
     query: toDocumentQuery(asked, filters, leniency),
     cap: capOf(asked),
     kinds: filters.kind ?? [],
-    except: known.rows.map(({ id }) => id),
+    except,
   };
 }

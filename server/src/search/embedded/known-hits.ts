@@ -3,14 +3,22 @@ import { findIdentifiedHits, type IdentifiedRow } from '../../graph/statements/s
 import { listLeadHits } from '../../graph/statements/search/list-lead-hits.ts';
 import { foldText } from '../../fold-text.ts';
 import type { SearchHit, SearchLead, SearchQuestion } from '../search-engine.ts';
-import { SEARCH_FACETS, type SearchFacet, type SearchFilters } from '../search-facets.ts';
-import { typedIdentifiers } from '../typed-identifiers.ts';
+import { hasChoice, SEARCH_FACETS, type SearchFacet, type SearchFilters } from '../search-facets.ts';
+import { isPlainWords, typedIdentifiers } from '../typed-identifiers.ts';
 import { explainHit } from './explain-hit.ts';
 
 /** Above the score of any name. */
 const BASE_SCORE = 10_000;
 /** Below that of identifiers, above that of any name. */
 const LEAD_SCORE = 9_000;
+
+/** What of the known the search for others has to know. */
+export interface KnownInShort {
+  /** Which no query needs to find. */
+  ids: readonly string[];
+  /** How many of them the filters leave. */
+  chosenCount: number;
+}
 
 /** What is a hit whatever the words: a hundred or two at most, so that filters and counts are worked out here. */
 export class KnownHits {
@@ -29,7 +37,7 @@ export class KnownHits {
     if (exactName === '') return new KnownHits([], []);
     const identifiers = typedIdentifiers(text);
     const [identified, leading] = await Promise.all([
-      graph.read(findIdentifiedHits, { identifiers, exactName, baseScore: BASE_SCORE }),
+      isPlainWords(text) ? [] : graph.read(findIdentifiedHits, { identifiers, exactName, baseScore: BASE_SCORE }),
       leads.length === 0 ? [] : graph.read(listLeadHits, { ids: leads.map(({ id }) => id), baseScore: LEAD_SCORE }),
     ]);
     const ids = new Set(identified.map(({ id }) => id));
@@ -38,6 +46,19 @@ export class KnownHits {
       [...identified, ...others],
       leads.filter(({ id }) => !ids.has(id)),
     );
+  }
+
+  /**
+   * What will be known, before it is read: the leads, where the text cannot be an identifier and nothing is chosen. Undefined
+   * where only reading tells.
+   */
+  static foresee({ text, leads = [], filters = {} }: SearchQuestion): KnownInShort | undefined {
+    if (!isPlainWords(text) || hasChoice(filters)) return undefined;
+    return { ids: leads.map(({ id }) => id), chosenCount: leads.length };
+  }
+
+  inShort(filters: SearchFilters): KnownInShort {
+    return { ids: this.rows.map(({ id }) => id), chosenCount: this.within(filters).length };
   }
 
   /** Why one of them is a hit. */

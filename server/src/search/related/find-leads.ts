@@ -16,6 +16,8 @@ const MAX_LEADS = 100;
 const MAX_TEXT = 500;
 /** What more is related to is no name in a question but a field, a region or a programme: words find what belongs to it. */
 const MAX_RELATIONS = 5_000;
+/** A body that is no hub can have partners by the thousand. */
+const MOST_RELATED = 20_000;
 /** A word with a figure in it may be an identifier: a grant number, a call. */
 const CODE = /^(?=.*\d)\S{6,}$/u;
 
@@ -39,6 +41,7 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Searc
     withPartners: wantsPartners(asked),
     otherWords: others.map(({ word }) => wordBeginnings(word)),
     typeWords: TYPE_WORDS,
+    mostRelated: MOST_RELATED,
     maxRelations: MAX_RELATIONS,
     limit: MAX_LEADS,
   });

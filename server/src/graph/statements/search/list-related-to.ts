@@ -13,6 +13,8 @@ export interface RelatedParameters {
   otherWords: readonly (readonly string[])[];
   /** What a body is called by its type or activity, in both languages, folded. */
   typeWords: Readonly<Record<string, string>>;
+  /** Of so many it is looked up what the further words say of them. */
+  mostRelated: number;
   /** Entities with more relations than that are left out. */
   maxRelations: number;
   limit: number;
@@ -63,6 +65,8 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
     WITH e, collect(namedId)[0] AS namedId, collect(DISTINCT type) AS types, sum(weight) AS weight
     WITH e, namedId, types, weight,
       any(type IN types WHERE type IN $types OR ($withPartners AND type IN ['PARTNER_OF', 'PARTICIPATES_IN', 'COORDINATES'])) AS isMeant
+    ORDER BY isMeant DESC, 'COORDINATES' IN types DESC, weight DESC, e.relationCount DESC, e.id
+    LIMIT CASE size($otherWords) WHEN 0 THEN $limit ELSE $mostRelated END
     CALL (e) {
       WITH e WHERE size($otherWords) = 0
       RETURN '' AS told
@@ -88,6 +92,7 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
     withPartners: false,
     otherWords: [],
     typeWords: {},
+    mostRelated: 5000,
     maxRelations: 5000,
     limit: 100,
   },
