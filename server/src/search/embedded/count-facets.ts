@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { matchEntities } from '../../graph/statements/search/match-entities.ts';
-import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
+import type { FacetSetKey, MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import {
   hasChoice,
   type FacetCount,
@@ -14,7 +14,7 @@ import { valuesOf, type KnownHits } from './known-hits.ts';
 /** What matches within some filters: the question to Neo4j, and the keys of the facet values of what it found. */
 export interface Matched {
   match: MatchParameters;
-  facetSets: readonly string[];
+  facetSets: readonly FacetSetKey[];
 }
 
 /** What facets are counted over: everything of a question but its filters. */
@@ -79,6 +79,7 @@ async function countWithin(
 }
 
 function withMore(rows: readonly FacetCount[], values: readonly string[]): FacetCount[] {
+  if (values.length === 0) return [...rows];
   const counts = new Map(rows.map(({ value, count }) => [value, count]));
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]

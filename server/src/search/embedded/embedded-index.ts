@@ -14,7 +14,7 @@ import { popularityTokens } from './popularity-tokens.ts';
  * entity is called is there already, written with it in one transaction; here comes what its neighbours give it.
  */
 export class EmbeddedIndex implements SearchIndex {
-  readonly signature = 'embedded-3';
+  readonly signature = 'embedded-4';
   readonly #graph: Graph;
 
   constructor(graph: Graph) {

@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { listFacetSets } from '../../graph/statements/search/list-facet-sets.ts';
-import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
+import type { FacetSetKey, MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import { hashText } from '../../records/record-key.ts';
 import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
 
@@ -8,13 +8,13 @@ import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
 const MAX_NUMBERS = 8_000_000;
 /** There are never so many different values. */
 const MAX_VALUES = 2 ** 24;
-const KEY_LENGTH = 20;
+const KEY_DIGITS = 13;
 const UNKNOWN = -1;
 const ATTEMPTS = 2;
 
-/** The key of facet values: the same values have the same, and no others. */
-export function facetSetKey(values: readonly string[]): string {
-  return hashText(values.join('\n')).slice(0, KEY_LENGTH);
+/** The key of facet values: 52 bits of a hash of them, because numbers come out of Neo4j much faster than texts do. */
+export function facetSetKey(values: readonly string[]): number {
+  return Number.parseInt(hashText(values.join('\n')).slice(0, KEY_DIGITS), 16);
 }
 
 /**
@@ -29,7 +29,7 @@ export class FacetSets {
   #valuesInOrder = new Uint32Array(0);
   #placeOfValue = new Uint32Array(0);
   /** Where in the numbers each set is: its length, then the numbers of its values. */
-  readonly #placeOf = new Map<string, number>();
+  readonly #placeOf = new Map<FacetSetKey, number>();
   #numbers = new Uint32Array(1 << 16);
   #used = 0;
 
@@ -37,7 +37,7 @@ export class FacetSets {
   async count(
     graph: GraphReader,
     match: MatchParameters,
-    keys: readonly string[],
+    keys: readonly FacetSetKey[],
     facets: readonly SearchFacet[],
   ): Promise<FacetCounts> {
     let places = this.#placesOf(keys);
@@ -61,7 +61,7 @@ export class FacetSets {
   }
 
   /** Where the set of each key is. */
-  #placesOf(keys: readonly string[]): Int32Array {
+  #placesOf(keys: readonly FacetSetKey[]): Int32Array {
     return Int32Array.from(keys, (key) => this.#placeOf.get(key) ?? UNKNOWN);
   }
 
@@ -93,20 +93,25 @@ export class FacetSets {
     for (const [place, number] of this.#valuesInOrder.entries()) this.#placeOfValue[number] = place;
   }
 
-  async #learn(graph: GraphReader, match: MatchParameters, keys: readonly string[], places: Int32Array): Promise<void> {
+  async #learn(
+    graph: GraphReader,
+    match: MatchParameters,
+    keys: readonly FacetSetKey[],
+    places: Int32Array,
+  ): Promise<void> {
     const unknown = new Set(keys.filter((_key, index) => places[index] === UNKNOWN));
+    const sets: number[] = [];
     for (const key of unknown) {
-      if (!isKind(key)) continue;
-      this.#add(key, [key]);
-      unknown.delete(key);
+      if (typeof key === 'string') this.#add(key, [key]);
+      else sets.push(key);
     }
-    if (unknown.size === 0) return;
-    for (const { facetSet, values } of await graph.read(listFacetSets, { ...match, facetSets: [...unknown] })) {
+    if (sets.length === 0) return;
+    for (const { facetSet, values } of await graph.read(listFacetSets, { ...match, facetSets: sets })) {
       this.#add(facetSet, values);
     }
   }
 
-  #add(key: string, values: readonly string[]): void {
+  #add(key: FacetSetKey, values: readonly string[]): void {
     if (this.#placeOf.has(key)) return;
     const end = this.#used + values.length + 1;
     if (end > this.#numbers.length) {
@@ -137,9 +142,4 @@ export class FacetSets {
     this.#placeOf.clear();
     this.#used = 0;
   }
-}
-
-/** The key of what has no search document yet. */
-function isKind(key: string): boolean {
-  return key.startsWith('kind:');
 }

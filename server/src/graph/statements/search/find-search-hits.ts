@@ -1,5 +1,5 @@
 import { statement } from '../../statement.ts';
-import { FACET_SET, MATCHING_ENTITIES, type MatchParameters } from './matching-entities.ts';
+import { FACET_SET, type FacetSetKey, MATCHING_ENTITIES, type MatchParameters } from './matching-entities.ts';
 import { SEARCH_HIT_COLUMNS, type SearchHitRow } from './search-hit-columns.ts';
 
 /** How the hits of a page are ranked. */
@@ -30,7 +30,7 @@ export interface RankParameters {
 /** A page, and the keys of the facet values of all that match, one for each entity. */
 export interface SearchPageRow {
   hits: SearchHitRow[];
-  facetSets: string[];
+  facetSets: FacetSetKey[];
 }
 
 /**

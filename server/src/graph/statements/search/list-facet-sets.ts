@@ -3,12 +3,12 @@ import { MATCHING_ENTITIES, type MatchParameters } from './matching-entities.ts'
 
 /** Facet values as `facet:value`, and their key, which is made of them. */
 export interface FacetSetRow {
-  facetSet: string;
+  facetSet: number;
   values: string[];
 }
 
 /** What some keys of facet values stand for, among the entities that a Lucene query matches. Full-text index entity_search. */
-export const listFacetSets = statement<MatchParameters & { facetSets: readonly string[] }, FacetSetRow>({
+export const listFacetSets = statement<MatchParameters & { facetSets: readonly number[] }, FacetSetRow>({
   name: 'listFacetSets',
   mode: 'read',
   cypher: `
@@ -17,5 +17,5 @@ export const listFacetSets = statement<MatchParameters & { facetSets: readonly s
     WHERE e.facetSet IN $facetSets
     WITH e.facetSet AS facetSet, collect(e)[0] AS one
     RETURN facetSet, one.facetValues AS values`,
-  example: { query: 'x', cap: 10_000, kinds: [], except: [], facetSets: ['x'] },
+  example: { query: 'x', cap: 10_000, kinds: [], except: [], facetSets: [0.5] },
 });

@@ -1,8 +1,8 @@
 import { statement } from '../../statement.ts';
-import { FACET_SET, MATCHING_ENTITIES, type MatchParameters } from './matching-entities.ts';
+import { FACET_SET, type FacetSetKey, MATCHING_ENTITIES, type MatchParameters } from './matching-entities.ts';
 
 /** The keys of the facet values of all entities that a Lucene query matches, one for each entity, in one row. Full-text index entity_search. */
-export const matchEntities = statement<MatchParameters, { facetSets: string[] }>({
+export const matchEntities = statement<MatchParameters, { facetSets: FacetSetKey[] }>({
   name: 'matchEntities',
   mode: 'read',
   cypher: `

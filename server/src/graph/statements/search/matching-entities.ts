@@ -15,5 +15,8 @@ export const MATCHING_ENTITIES = `
     CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $cap}) YIELD node AS e, score
     WHERE (size($kinds) = 0 OR e.kind IN $kinds) AND (size($except) = 0 OR NOT e.id IN $except)`;
 
+/** A key of facet values, a number made of them; or one value, `kind:…`, where nothing else is known yet. */
+export type FacetSetKey = number | string;
+
 /** The key of an entity's facet values: that of its search document; before there is one, its kind is known. */
 export const FACET_SET = `coalesce(e.facetSet, 'kind:' + e.kind)`;

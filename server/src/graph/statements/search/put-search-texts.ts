@@ -28,7 +28,7 @@ export interface SearchTextsRow {
   facetTokens: string;
   facetValues: readonly string[];
   /** The key of its facet values: the same for the same values, so that readers can remember what it stands for. */
-  facetSet: string;
+  facetSet: number;
   searchYear: number;
 }
 
