@@ -42,6 +42,10 @@ const EMPTY_WORDS =
   'aiuta aiutano offre offrono fornisce forniscono sta stanno vuole vogliono cerca cercano occupa occupano puo possono ' +
   'work works working help helps offer offers provide provides want wants look looks looking find finds ' +
   'do does can has have using uses use run runs corso how many there develops develop done ' +
+  'come meno dopo prima ogni tutti tutte tutto tutta molto molti molte essere avere hanno ha siamo loro suo sua suoi sue ' +
+  'questo questa questi queste quello quella quelli quelle cosa quando perche devono deve ' +
+  'after before when why where while more less most some any all each every other others than also very through without ' +
+  'our we you your his her its should must would could may might get gets make makes live lives ' +
   'as be but if into is it no not such that their then there these they this was will';
 
 const kindOf = new Map(

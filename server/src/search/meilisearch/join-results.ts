@@ -27,22 +27,33 @@ const IDENTIFIER_SCORE = 4;
 const LEAD_SCORE = 3;
 const NAME_SCORE = 2;
 const MAX_RANK = 4;
+/** Below that of whole names, which is above 1. */
+const STRICT_SCORE = 1;
 /** The shown names, in Italian and in English, come first. */
 const SHOWN_NAMES = 2;
 /** Kinds of what is said about others. */
 const TELLING_KINDS: ReadonlySet<string> = new Set(['Goal', 'Indicator', 'Publication', 'Event']);
 
+/** What is known of hits before words are looked for. */
+export interface KnownBefore extends ExactKeys {
+  leads: readonly SearchLead[];
+  /** Ids of those found more strictly, in their order, and the words that they have. */
+  first: readonly string[];
+  words: readonly string[];
+}
+
 /**
- * Hits whose identifier or whole name was typed, and leads: identifiers first, then the leads as they are given, then those
- * that are shown under that name, and of these rather what acts (a body, a place) than a goal or a figure about it; otherwise
- * as they come.
+ * Hits whose identifier or whole name was typed, leads, and those found more strictly: identifiers first, then the leads as they are
+ * given, then those that are shown under that name, and of these rather what acts (a body, a place) than a goal or a figure
+ * about it; then those found more strictly; otherwise as they come.
  */
 export function toExactHits(
   hits: readonly EngineHit[],
-  { identifiers: typed, name }: ExactKeys,
-  leads: readonly SearchLead[] = [],
+  { identifiers: typed, name, leads, first, words }: KnownBefore,
 ): SearchHit[] {
   const placeOf = new Map(leads.map(({ id }, place) => [id, place]));
+  const firstOf = new Map(first.map((id, place) => [id, place]));
+  const isCalledSo = ({ shown }: EngineHit): boolean => shown.names.some((text) => foldText(text) === name);
   const rankOf = ({ identifiers, kind, shown }: EngineHit): number => {
     if (identifiers.some((identifier) => typed.includes(identifier))) return 0;
     const isShown = shown.names.slice(0, SHOWN_NAMES).some((text) => foldText(text) === name);
@@ -52,12 +63,19 @@ export function toExactHits(
     const rank = rankOf(hit);
     const place = placeOf.get(hit.id);
     if (rank === 0) return IDENTIFIER_SCORE;
+    const strict = firstOf.get(hit.id);
+    if (place === undefined && strict !== undefined && !isCalledSo(hit))
+      return STRICT_SCORE - strict / (first.length + 1);
     return place === undefined ? NAME_SCORE - rank / MAX_RANK : LEAD_SCORE - place / (leads.length + 1);
   };
   return hits
     .map((hit) => ({ hit, score: scoreOf(hit) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ hit, score }) => toExactHit(hit, score, leads[placeOf.get(hit.id) ?? Infinity]));
+    .map(({ hit, score }) =>
+      score <= STRICT_SCORE
+        ? { ...toHit(hit, words), score }
+        : toExactHit(hit, score, leads[placeOf.get(hit.id) ?? Infinity]),
+    );
 }
 
 function toExactHit({ id, kind, shown }: EngineHit, score: number, lead: SearchLead | undefined): SearchHit {

@@ -55,23 +55,36 @@ async function findLeniently(
 ): Promise<SearchAnswer> {
   const { needed: words, isRelation } = asked;
   const scope = isRelation || words.length < MIN_WORDS_TO_LEAVE_ONE ? 'related' : 'own';
-  const read = async (reading: Omit<Reading, 'isReordered'>): Promise<Found> => ask(ready, question, asked, reading);
+  // What has more of the words stays before what has fewer.
+  const first: string[] = [];
+  const read = async (reading: LooseReading): Promise<Found> => ask(ready, question, asked, { ...reading, first });
+  const tooFew = (found: Found, of: readonly string[]): boolean => {
+    if (isEnough(found, of)) return false;
+    first.push(...found.best.map(({ id }) => id));
+    return true;
+  };
   const asTyped = await read({ words, strategy: 'all', scope });
   if (words.length < 2) return asTyped.answer;
-  if (isEnough(asTyped, words)) return isRelation ? asTyped.answer : betterOf(ready, asked, asTyped, read);
+  if (!tooFew(asTyped, words)) return isRelation ? asTyped.answer : betterOf(ready, asked, asTyped, read);
   const occurring = await wordsThatOccur(ready, words);
   if (occurring.length === 0) return asTyped.answer;
   if (occurring.length < words.length) {
     const inPart = await read({ words: occurring, strategy: 'all', scope });
-    if (isEnough(inPart, occurring)) return inPart.answer;
+    if (!tooFew(inPart, occurring)) return inPart.answer;
   }
   const fewer = await bestWithoutOne(ready, occurring, scope);
-  if (fewer !== undefined) return (await read({ words: fewer.words, strategy: 'all', scope })).answer;
+  if (fewer !== undefined) {
+    const withoutOne = await read({ words: fewer.words, strategy: 'all', scope });
+    if (!tooFew(withoutOne, occurring)) return withoutOne.answer;
+  }
   const rarest = await read({ words: occurring, strategy: 'frequency', scope });
-  return rarest.count > 0
+  return rarest.count > first.length
     ? rarest.answer
     : (await read({ words: occurring, strategy: 'frequency', scope: 'related' })).answer;
 }
+
+/** How words are taken; what comes before is known where it is asked. */
+type LooseReading = Omit<Reading, 'isReordered' | 'first'>;
 
 function isEnough({ count }: Found, words: readonly string[]): boolean {
   return count >= (words.length >= MIN_WORDS_TO_LEAVE_ONE ? FEW : 1);
@@ -96,7 +109,7 @@ async function betterOf(
   ready: ReadyConnection,
   { needed }: AskedRelation,
   asTyped: Found,
-  read: (reading: Omit<Reading, 'isReordered'>) => Promise<Found>,
+  read: (reading: LooseReading) => Promise<Found>,
 ): Promise<SearchAnswer> {
   const [first] = asTyped.answer.hits;
   // A name with typing errors fits, however little of it is written so.
@@ -148,9 +161,9 @@ async function ask(
   const isSorted = (question.sort ?? 'RELEVANCE') !== 'RELEVANCE';
   const { sources, ...joined } = isSorted
     ? sortedHits(rest, exact, asked.needed)
-    : rankedHits(rest, exact, question, asked, window);
+    : rankedHits(rest, exact, question, { asked, window, first: reading.first });
   return {
-    best: rest.hits.slice(0, TELLING_HITS),
+    best: inOrder(rest.hits, asked).slice(0, TELLING_HITS),
     count: (probes.length > 0 ? probes : [rest, exact]).reduce((sum, result) => sum + totalOf(result), 0),
     answer: {
       ...joined,
@@ -172,12 +185,11 @@ interface Joined {
 function rankedHits(
   rest: EngineResult,
   exact: EngineResult,
-  { text, leads, offset, limit }: SearchQuestion,
-  asked: AskedRelation,
-  window: number,
+  { text, leads = [], offset, limit }: SearchQuestion,
+  { asked, window, first: strict }: { asked: AskedRelation; window: number; first: readonly string[] },
 ): Joined {
   const words = asked.needed;
-  const first = toExactHits(exact.hits, exactKeys(text), leads);
+  const first = toExactHits(exact.hits, { ...exactKeys(text), leads, first: strict, words });
   const exactTotal = totalOf(exact);
   const restFrom = words.length === 0 ? offset : isReordered(asked) ? 0 : Math.max(0, offset - window);
   const start = Math.max(0, offset - exactTotal) - restFrom;

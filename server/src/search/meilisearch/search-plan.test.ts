@@ -12,7 +12,7 @@ const plan = (text: string): ReturnType<typeof planSearch> =>
   planSearch(
     'kms',
     { text, offset: 0, limit: 20 },
-    { words: toSearchWords(text), strategy: 'all', scope: 'related', isReordered: false },
+    { words: toSearchWords(text), strategy: 'all', scope: 'related', isReordered: false, first: [] },
     100,
   );
 
@@ -58,7 +58,7 @@ describe('a choice', () => {
     const { counts, probes } = planSearch(
       'kms',
       { text: 'x', filters: { kind: ['Person'], year: ['2024'] }, facets: ['kind', 'sme'], offset: 0, limit: 20 },
-      { words: ['x'], strategy: 'all', scope: 'related', isReordered: false },
+      { words: ['x'], strategy: 'all', scope: 'related', isReordered: false, first: [] },
       100,
     );
     expect(counts.map(({ filter, facets }) => ({ filter: filter?.[0], facets }))).toEqual([
@@ -74,7 +74,7 @@ describe('leads', () => {
     planSearch(
       'kms',
       { text: 'x', leads: [{ id: 'ent_a', because: 'X' }], offset: 0, limit: 20, ...more },
-      { words: ['x'], strategy: 'all', scope: 'related', isReordered: false },
+      { words: ['x'], strategy: 'all', scope: 'related', isReordered: false, first: [] },
       100,
     );
 
@@ -93,12 +93,19 @@ test('the first sixty come at once where they are ordered anew, however short th
   const { rest } = planSearch(
     'kms',
     { text: 'x y', offset: 10, limit: 5 },
-    { words: ['x', 'y'], strategy: 'all', scope: 'own', isReordered: true },
+    { words: ['x', 'y'], strategy: 'all', scope: 'own', isReordered: true, first: [] },
     100,
   );
   expect(rest).toMatchObject({ offset: 0, limit: REORDERED });
   expect(rest.attributesToSearchOn).not.toContain('related');
   expect(sampleQuery('kms', ['x', 'y'], 'own')).toMatchObject({ q: 'x y', limit: 5 });
+});
+
+test('what was found more strictly is asked for by its id, and not again among the others', () => {
+  const reading = { words: ['x', 'y'], strategy: 'all', scope: 'own', isReordered: true, first: ['a', 'b'] } as const;
+  const { exact, rest } = planSearch('kms', { text: 'x y', offset: 0, limit: 5 }, reading, 100);
+  expect(JSON.stringify(exact?.filter)).toContain('id IN');
+  expect(JSON.stringify(rest.filter)).toContain('NOT id IN');
 });
 
 describe('the settings of the index', () => {

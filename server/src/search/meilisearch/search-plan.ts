@@ -3,7 +3,7 @@ import { foldText } from '../../fold-text.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
 import { typedIdentifiers } from '../typed-identifiers.ts';
 import type { SearchFacet } from '../search-facets.ts';
-import type { SearchLead, SearchQuestion, SearchSort } from '../search-engine.ts';
+import type { SearchQuestion, SearchSort } from '../search-engine.ts';
 import { isEqual, isOneOf, toConditions, type Condition } from './facet-filter.ts';
 
 /** So many of the first hits are ordered anew. */
@@ -30,7 +30,7 @@ const SHOWN_OF_ITSELF = ['id', 'kind', 'identifiers', 'shown.names', 'shown.abou
 
 /** What is asked of the engine in one go. */
 export interface SearchPlan {
-  /** Those whose identifier or whole name was typed, and the leads, whatever else the text may mean; undefined when there is no text. */
+  /** Those whose identifier or whole name was typed, the leads, and those found more strictly, whatever else the text may mean; undefined when there is no text. */
   exact: MultiSearchQuery | undefined;
   /** All others (all at all, when sorted otherwise than by relevance), a window of the list. */
   rest: MultiSearchQuery;
@@ -48,6 +48,8 @@ export interface Reading {
   scope: 'own' | 'related';
   /** Whether the first hits are ordered anew, so that all of them are needed. */
   isReordered: boolean;
+  /** Ids of the few hits of a stricter reading, which come before all others. */
+  first: readonly string[];
 }
 
 /** What the whole text may be: a name, folded as whole names are kept, or identifiers. */
@@ -70,7 +72,7 @@ export function planSearch(index: string, question: SearchQuestion, reading: Rea
   const { filters = {}, facets = [], sort = 'RELEVANCE', text, leads = [] } = question;
   const q = reading.words.map(sharedBeginning).join(' ');
   const isRanked = sort === 'RELEVANCE' && q !== '';
-  const exactly = exactlyOf(text, leads);
+  const exactly = exactlyOf(text, [...leads.map(({ id }) => id), ...reading.first]);
   const parts: Parts = {
     question,
     base: { indexUid: index, attributesToRetrieve: SHOWN },
@@ -105,10 +107,9 @@ export function planSearch(index: string, question: SearchQuestion, reading: Rea
   };
 }
 
-/** What has a typed identifier, is called just so, or is a lead. */
-function exactlyOf(text: string, leads: readonly SearchLead[]): Condition {
+/** What has a typed identifier, is called just so, or is known by its id. */
+function exactlyOf(text: string, ids: readonly string[]): Condition {
   const { name, identifiers } = exactKeys(text);
-  const ids = leads.map(({ id }) => id);
   return [
     isOneOf('identifiers', identifiers),
     isEqual('exactNames', name),
