@@ -22,10 +22,13 @@ export async function readProofs(
   const rows = groups.filter(({ works }) => works.length > 0).map(({ key, works }) => ({ key, ids: works }));
   const gatherer = new ProofGatherer(conceptPlaces(groups), years);
   const parameters = { ...condition, ids };
-  const [competences, members, works] = await Promise.all([
+  const isEverybody = condition.placeIds === null && condition.networkId === null;
+  const [competences, members, works, results] = await Promise.all([
     ids.length === 0 ? [] : graph.read(listTechnologyCompetences, parameters),
     ids.length === 0 ? [] : graph.read(listTechnologyMembers, parameters),
     rows.length === 0 ? [] : graph.read(listWorkHolders, { ...condition, rows }),
+    // Where nobody is left out it need not be known first who is there.
+    isEverybody && ids.length > 0 ? graph.read(listTechnologyResults, { ids, holderIds: null }) : null,
   ]);
   for (const row of competences) {
     const proofs = row.competences.map(
@@ -59,18 +62,23 @@ export async function readProofs(
     );
     gatherer.add(row, proofs);
   }
-  await addResults(graph, gatherer, ids);
+  addResults(gatherer, results ?? (await readResults(graph, gatherer, ids)));
   return gatherer.holders();
 }
 
 const UNDATED = { firstYear: null, lastYear: null };
 
-async function addResults(graph: GraphReader, gatherer: ProofGatherer, ids: readonly string[]): Promise<void> {
+type ResultsRow = { holderId: string; results: [string, number, number][] };
+
+async function readResults(graph: GraphReader, gatherer: ProofGatherer, ids: readonly string[]): Promise<ResultsRow[]> {
   const holderIds = gatherer
     .holders()
     .flatMap(({ holderId, proofs }) => (proofs.some(({ counts }) => (counts.PROJECTS ?? 0) > 0) ? [holderId] : []));
-  if (holderIds.length === 0 || ids.length === 0) return;
-  for (const { holderId, results } of await graph.read(listTechnologyResults, { ids, holderIds })) {
+  return holderIds.length === 0 || ids.length === 0 ? [] : graph.read(listTechnologyResults, { ids, holderIds });
+}
+
+function addResults(gatherer: ProofGatherer, rows: readonly ResultsRow[]): void {
+  for (const { holderId, results } of rows) {
     const proofs = results.map(([of, deliverables, rights]) => ({
       of,
       counts: { DELIVERABLES: deliverables, IPR: rights },

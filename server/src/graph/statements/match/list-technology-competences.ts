@@ -7,10 +7,10 @@ import {
   type HolderCondition,
 } from './holder-conditions.ts';
 
-/** What one holder has of the technologies asked for: technology, projects, coordinated, publications, statements, first and last year. */
+/** What one relation of a holder says of a technology asked for: technology, projects, coordinated, publications, statements, first and last year. */
 type CompetenceTuple = [string, number, number, number, number, number | null, number | null];
 
-/** Who masters the given technologies, computed and stated, one row a holder. Constraint entity_id. */
+/** Who masters the given technologies, computed and stated, one row a holder; of a technology there may be several tuples. Constraint entity_id. */
 export const listTechnologyCompetences = statement<
   HolderCondition & { ids: readonly string[] },
   HolderColumns & { competences: CompetenceTuple[] }
@@ -27,11 +27,10 @@ export const listTechnologyCompetences = statement<
       MATCH (t)<-[r:ABOUT]-(h:Organization|Network|Person)
       RETURN h, r
     }
-    WITH h, id, sum(coalesce(r.projectCount, 0)) AS projects, sum(coalesce(r.coordinatedCount, 0)) AS coordinated,
-      sum(coalesce(r.publicationCount, 0)) AS publications, sum(CASE WHEN r.isInferred THEN 0 ELSE 1 END) AS statements,
-      min(coalesce(r.firstYear, toInteger(left(coalesce(r.startedOn, r.endedOn), 4)))) AS firstYear,
-      max(coalesce(r.lastYear, toInteger(left(coalesce(r.endedOn, r.startedOn), 4)))) AS lastYear
-    WITH h, collect([id, projects, coordinated, publications, statements, firstYear, lastYear]) AS competences
+    WITH h, collect([id, coalesce(r.projectCount, 0), coalesce(r.coordinatedCount, 0), coalesce(r.publicationCount, 0),
+      CASE WHEN r.isInferred THEN 0 ELSE 1 END,
+      coalesce(r.firstYear, toInteger(left(coalesce(r.startedOn, r.endedOn), 4))),
+      coalesce(r.lastYear, toInteger(left(coalesce(r.endedOn, r.startedOn), 4)))]) AS competences
     WHERE ${HOLDER_CONDITIONS}
     RETURN ${HOLDER_COLUMNS}, competences`,
   example: { ...EXAMPLE_HOLDER_CONDITION, ids: ['x'] },

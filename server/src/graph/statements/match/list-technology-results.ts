@@ -2,11 +2,11 @@ import { statement } from '../../statement.ts';
 import { RIGHTS_TYPES } from './result-types.ts';
 
 /**
- * How many deliverables and rights came of the projects about the given technologies that each of the given holders takes part in,
+ * How many deliverables and rights came of the projects about the given technologies that each of the given holders (all, when null) takes part in,
  * once for each technology. Constraint entity_id.
  */
 export const listTechnologyResults = statement<
-  { ids: readonly string[]; holderIds: readonly string[] },
+  { ids: readonly string[]; holderIds: readonly string[] | null },
   { holderId: string; results: [string, number, number][] }
 >({
   name: 'listTechnologyResults',
@@ -19,7 +19,7 @@ export const listTechnologyResults = statement<
     MATCH (p)<-[:PARTICIPATES_IN|COORDINATES]-(h:Entity)
     WITH DISTINCT id, p, h, deliverables, results
     WITH h, id, sum(deliverables) AS deliverables, sum(results) AS results
-    WHERE h.id IN $holderIds
+    WHERE $holderIds IS NULL OR h.id IN $holderIds
     RETURN h.id AS holderId, collect([id, deliverables, results - deliverables]) AS results`,
   example: { ids: ['x'], holderIds: ['x'] },
 });
