@@ -4,6 +4,8 @@ import { applySources, dropSource } from '../../src/records/record-store.ts';
 import { makeSearchDocuments } from '../../src/search/documents/make-search-documents.ts';
 import { EmbeddedEngine } from '../../src/search/embedded/embedded-engine.ts';
 import { EmbeddedIndex } from '../../src/search/embedded/embedded-index.ts';
+import { FacetSets } from '../../src/search/embedded/facet-sets.ts';
+import { SEARCH_FACETS } from '../../src/search/search-facets.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
 import type { TestGraph } from '../kit/test-graph.ts';
 import { describeSearchContract } from './search-contract.ts';
@@ -69,4 +71,51 @@ describe('identifiers', () => {
       expect(hits[0]?.matchedTexts.join(' ')).toContain('Quercia Alta');
     },
   );
+});
+
+describe('what facet values stand for', () => {
+  const TEXTS = ['ricerca', 'milano', 'network', 'san raffaele', 're', 'life sciences'];
+  let db: TestGraph;
+  let ids: string[];
+
+  beforeAll(async () => {
+    db = await openSeededGraph();
+    ids = (await db.ask('MATCH (e:Entity) RETURN e.id AS id')).map(({ id }) => String(id));
+    await new EmbeddedIndex(db.graph).put(await makeSearchDocuments(db.graph, ids));
+  });
+  afterAll(async () => db.close());
+
+  async function countsOf(engine: EmbeddedEngine, text: string) {
+    return (await engine.search({ text, facets: SEARCH_FACETS, offset: 0, limit: 1 })).facets;
+  }
+
+  test('is the same whether it is remembered or forgotten, however many ask at once', async () => {
+    const remembering = new EmbeddedEngine(db.graph);
+    const forgetting = new EmbeddedEngine(db.graph, new FacetSets(0));
+    const expected = [];
+    for (const text of TEXTS) expected.push(await countsOf(remembering, text));
+    expect(expected.map(({ kind = [] }) => kind.length).every((count) => count > 0)).toBe(true);
+    const asked = await Promise.all(TEXTS.map(async (text) => countsOf(forgetting, text)));
+    expect(asked).toEqual(expected);
+    expect(await Promise.all(TEXTS.map(async (text) => countsOf(remembering, text)))).toEqual(expected);
+  });
+
+  test('is not what it was when a document has changed', async () => {
+    const engine = new EmbeddedEngine(db.graph);
+    const before = await countsOf(engine, 'milano');
+    expect(before.source?.some(({ value }) => value === 'src_new')).toBe(false);
+    const [found] = (await engine.search({ text: 'milano', offset: 0, limit: 1 })).hits;
+    const documents = await makeSearchDocuments(db.graph, [found?.id ?? '']);
+    const changed = documents.map((one) => ({ ...one, facets: { ...one.facets, source: ['src_new'] } }));
+    await new EmbeddedIndex(db.graph).put(changed);
+    expect((await countsOf(engine, 'milano')).source).toContainEqual({ value: 'src_new', count: 1 });
+    await new EmbeddedIndex(db.graph).put(documents);
+    expect(await countsOf(engine, 'milano')).toEqual(before);
+  });
+
+  test('of what has no document yet, the kind is counted', async () => {
+    await db.ask('MATCH (e:Entity) REMOVE e.facetSet');
+    const { kind = [] } = await countsOf(new EmbeddedEngine(db.graph), 'milano');
+    expect(kind.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(0);
+  });
 });

@@ -68,7 +68,10 @@ export async function readProofs(
 
 const UNDATED = { firstYear: null, lastYear: null };
 
-type ResultsRow = { holderId: string; results: [string, number, number][] };
+interface ResultsRow {
+  holderId: string;
+  results: [string, number, number][];
+}
 
 async function readResults(graph: GraphReader, gatherer: ProofGatherer, ids: readonly string[]): Promise<ResultsRow[]> {
   const holderIds = gatherer

@@ -54,10 +54,11 @@ const MAX_WORDS_WITH_ERRORS = 4;
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
   readonly #graph: GraphReader;
-  readonly #sets = new FacetSets();
+  readonly #sets: FacetSets;
 
-  constructor(graph: GraphReader) {
+  constructor(graph: GraphReader, sets = new FacetSets()) {
     this.#graph = graph;
+    this.#sets = sets;
   }
 
   async search(question: SearchQuestion): Promise<SearchAnswer> {

@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import type { GraphReader } from '../../graph/graph.ts';
 import { listFacetSets } from '../../graph/statements/search/list-facet-sets.ts';
 import type { FacetSetKey, MatchParameters } from '../../graph/statements/search/matching-entities.ts';
-import { hashText } from '../../records/record-key.ts';
 import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
 
 /** Together some 30 MB; with more the memory begins anew. */
@@ -14,7 +14,7 @@ const ATTEMPTS = 2;
 
 /** The key of facet values: 52 bits of a hash of them, because numbers come out of Neo4j much faster than texts do. */
 export function facetSetKey(values: readonly string[]): number {
-  return Number.parseInt(hashText(values.join('\n')).slice(0, KEY_DIGITS), 16);
+  return Number.parseInt(hash('sha256', values.join('\n')).slice(0, KEY_DIGITS), 16);
 }
 
 /**
@@ -32,6 +32,12 @@ export class FacetSets {
   readonly #placeOf = new Map<FacetSetKey, number>();
   #numbers = new Uint32Array(1 << 16);
   #used = 0;
+  readonly #most: number;
+
+  /** @param most numbers after which the memory begins anew */
+  constructor(most = MAX_NUMBERS) {
+    this.#most = most;
+  }
 
   /** Counts the values of some facets, largest first, then by value. Keys may be there more than once. */
   async count(
@@ -56,7 +62,7 @@ export class FacetSets {
         counts[number] = (counts[number] ?? 0) + 1;
       }
     }
-    if (this.#used > MAX_NUMBERS) this.#forget();
+    if (this.#used > this.#most) this.#forget();
     return this.#told(counts, facets);
   }
 
