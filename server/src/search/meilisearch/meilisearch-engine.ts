@@ -1,6 +1,8 @@
+import type { MultiSearchQuery } from 'meilisearch';
 import { didYouMean } from '../did-you-mean.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
 import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion } from '../search-engine.ts';
+import type { FacetCounts } from '../search-facets.ts';
 import { SearchUnavailable } from '../search-unavailable.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
 import { toSearchWords } from '../search-words.ts';
@@ -9,7 +11,15 @@ import { chosenFacets } from './facet-filter.ts';
 import { joinCounts, toExactHits, toHit, type EngineHit, type EngineResult } from './join-results.ts';
 import type { MeilisearchConnection, ReadyConnection } from './meilisearch-connection.ts';
 import { fitnessOf, fitnessOfNames, rankAgain } from './rank-again.ts';
-import { exactKeys, MAX_HITS, planSearch, REORDERED, sampleQuery, type Reading } from './search-plan.ts';
+import {
+  exactKeys,
+  MAX_HITS,
+  planSearch,
+  REORDERED,
+  sampleQuery,
+  type Reading,
+  type SearchPlan,
+} from './search-plan.ts';
 
 /** All attempts together; the engine's own cutoff ends a single query earlier. */
 const PATIENCE_MS = 1_500;
@@ -32,12 +42,18 @@ export class MeilisearchEngine implements SearchEngine {
     const isEmpty = words.length === 0 && chosenFacets(question.filters ?? {}).length === 0;
     if (isEmpty) return { hits: [], total: 0, cap: MAX_HITS, facets: {} };
     const asked = askedRelation(question.text, words);
-    return withinPatience(this.#connection.use(async (ready) => findLeniently(ready, question, asked)));
+    const find = async (ready: ReadyConnection): Promise<SearchAnswer> => {
+      const { answer, countFacets } = await findLeniently(ready, question, asked);
+      return { ...answer, facets: await countFacets() };
+    };
+    return withinPatience(this.#connection.use(find));
   }
 }
 
 interface Found {
-  answer: SearchAnswer;
+  answer: Omit<SearchAnswer, 'facets'>;
+  /** Counts the facets that were asked for, once: only the reading that is answered with needs them. */
+  countFacets: () => Promise<FacetCounts>;
   /** How many the text finds, whatever is chosen. */
   count: number;
   /** The best of them, but for whole names. */
@@ -48,11 +64,7 @@ interface Found {
  * What has all the words; where that is little, what has all those that occur at all; then after these, what has the rarest.
  * Several words are first looked for in what a document says of itself, unless a relation is asked for.
  */
-async function findLeniently(
-  ready: ReadyConnection,
-  question: SearchQuestion,
-  asked: AskedRelation,
-): Promise<SearchAnswer> {
+async function findLeniently(ready: ReadyConnection, question: SearchQuestion, asked: AskedRelation): Promise<Found> {
   const { needed: words, isRelation } = asked;
   const scope = isRelation || words.length < MIN_WORDS_TO_LEAVE_ONE ? 'related' : 'own';
   // What has more of the words stays before what has fewer.
@@ -64,23 +76,21 @@ async function findLeniently(
     return true;
   };
   const asTyped = await read({ words, strategy: 'all', scope });
-  if (words.length < 2) return asTyped.answer;
-  if (!tooFew(asTyped, words)) return isRelation ? asTyped.answer : betterOf(ready, asked, asTyped, read);
+  if (words.length < 2) return asTyped;
+  if (!tooFew(asTyped, words)) return isRelation ? asTyped : betterOf(ready, asked, asTyped, read);
   const occurring = await wordsThatOccur(ready, words);
-  if (occurring.length === 0) return asTyped.answer;
+  if (occurring.length === 0) return asTyped;
   if (occurring.length < words.length) {
     const inPart = await read({ words: occurring, strategy: 'all', scope });
-    if (!tooFew(inPart, occurring)) return inPart.answer;
+    if (!tooFew(inPart, occurring)) return inPart;
   }
   const fewer = await bestWithoutOne(ready, occurring, scope);
   if (fewer !== undefined) {
     const withoutOne = await read({ words: fewer.words, strategy: 'all', scope });
-    if (!tooFew(withoutOne, occurring)) return withoutOne.answer;
+    if (!tooFew(withoutOne, occurring)) return withoutOne;
   }
   const rarest = await read({ words: occurring, strategy: 'frequency', scope });
-  return rarest.count > first.length
-    ? rarest.answer
-    : (await read({ words: occurring, strategy: 'frequency', scope: 'related' })).answer;
+  return rarest.count > first.length ? rarest : read({ words: occurring, strategy: 'frequency', scope: 'related' });
 }
 
 /** How words are taken; what comes before is known where it is asked. */
@@ -110,15 +120,15 @@ async function betterOf(
   { needed }: AskedRelation,
   asTyped: Found,
   read: (reading: LooseReading) => Promise<Found>,
-): Promise<SearchAnswer> {
+): Promise<Found> {
   const [first] = asTyped.answer.hits;
   // A name with typing errors fits, however little of it is written so.
-  if (first?.matchedBy === 'FUZZY_NAME' || first?.matchedBy === 'NAME') return asTyped.answer;
+  if (first?.matchedBy === 'FUZZY_NAME' || first?.matchedBy === 'NAME') return asTyped;
   const fitness = fitnessOf(asTyped.best, needed);
-  if (fitness >= fitnessOfNames(needed.length - 1)) return asTyped.answer;
+  if (fitness >= fitnessOfNames(needed.length - 1)) return asTyped;
   const fewer = await bestWithoutOne(ready, needed, 'own', 2);
-  if (fewer === undefined || fewer.fitness <= fitness) return asTyped.answer;
-  return (await read({ words: fewer.words, strategy: 'all', scope: 'own' })).answer;
+  if (fewer === undefined || fewer.fitness <= fitness) return asTyped;
+  return read({ words: fewer.words, strategy: 'all', scope: 'own' });
 }
 
 /**
@@ -134,7 +144,14 @@ async function bestWithoutOne(
   if (words.length < least || words.length > MAX_WORDS_TO_LEAVE_ONE) return undefined;
   const tried = words.map((left) => words.filter((word) => word !== left));
   const queries = tried.map((some) => sampleQuery(index, some, scope));
-  const { results } = await searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
+  // In two halves at once: the engine answers the queries of one request one after the other.
+  const half = Math.ceil(queries.length / 2);
+  const answers = await Promise.all(
+    [queries.slice(0, half), queries.slice(half)].map(async (some) =>
+      searching.multiSearch<{ queries: typeof some }, EngineHit>({ queries: some }),
+    ),
+  );
+  const results = answers.flatMap((answer) => answer.results);
   const rated = tried.flatMap((some, place) => {
     const hits = results[place]?.hits ?? [];
     return hits.length === 0 ? [] : [{ words: some, fitness: fitnessOf(hits, words), count: totalOf(results[place]) }];
@@ -150,35 +167,65 @@ async function ask(
   window = USUAL_WINDOW,
 ): Promise<Found> {
   const plan = planSearch(ready.index, question, { ...reading, isReordered: isReordered(asked) }, window);
-  const queries = [plan.rest, ...(plan.exact === undefined ? [] : [plan.exact]), ...plan.counts, ...plan.probes];
+  const countFacets = once(async () => facetsOf(ready, question, plan));
+  // With so few words this reading is most likely the last one.
+  if (reading.words.length < MIN_WORDS_TO_LEAVE_ONE) countFacets().catch(() => undefined);
+  const queries = [plan.rest, ...(plan.exact === undefined ? [] : [plan.exact]), ...plan.probes];
   const { results } = await ready.searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
   const [rest = { hits: [] }, ...others] = results as EngineResult[];
   const exact: EngineResult = plan.exact === undefined ? { hits: [] } : (others.shift() ?? { hits: [] });
-  const counted = others.slice(0, plan.counts.length);
-  const probes = others.slice(plan.counts.length);
-  const exactTotal = totalOf(exact);
-  if (exactTotal > window && window < MAX_HITS) return ask(ready, question, asked, reading, MAX_HITS);
-  const isSorted = (question.sort ?? 'RELEVANCE') !== 'RELEVANCE';
-  const { sources, ...joined } = isSorted
+  if (totalOf(exact) > window && window < MAX_HITS) return ask(ready, question, asked, reading, MAX_HITS);
+  const joined = isSorted(question)
     ? sortedHits(rest, exact, asked.needed)
     : rankedHits(rest, exact, question, { asked, window, first: reading.first });
   return {
     best: inOrder(rest.hits, asked).slice(0, TELLING_HITS),
-    count: (probes.length > 0 ? probes : [rest, exact]).reduce((sum, result) => sum + totalOf(result), 0),
-    answer: {
-      ...joined,
-      cap: MAX_HITS,
-      facets: joinCounts(question.facets ?? [], [...sources, ...counted]),
-      ...meantBy(question, joined.hits),
-    },
+    count: (others.length > 0 ? others : [rest, exact]).reduce((sum, result) => sum + totalOf(result), 0),
+    countFacets,
+    answer: { ...joined, cap: MAX_HITS, ...meantBy(question, joined.hits) },
   };
+}
+
+/** Counts of all facets that were asked for: each group, and those with a choice, in a request of its own. */
+async function facetsOf(
+  { searching }: ReadyConnection,
+  question: SearchQuestion,
+  { freeCounts, counts }: SearchPlan,
+): Promise<FacetCounts> {
+  const count = async (queries: MultiSearchQuery[]): Promise<EngineResult[]> => {
+    if (queries.length === 0) return [];
+    const { results } = await searching.multiSearch<{ queries: typeof queries }, EngineHit>({ queries });
+    return results;
+  };
+  const [chosen, ...free] = await Promise.all([
+    count(counts),
+    ...freeCounts.map(async ({ rest, exact }) => {
+      const results = await count([rest, ...(exact === undefined ? [] : [exact])]);
+      return isSorted(question) ? oneOf(results) : results;
+    }),
+  ]);
+  return joinCounts(question.facets ?? [], [...chosen, ...free.flat()]);
+}
+
+/** Asks only once, however often it is called. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return async () => (answer ??= ask());
+}
+
+function isSorted({ sort = 'RELEVANCE' }: SearchQuestion): boolean {
+  return sort !== 'RELEVANCE';
+}
+
+/** In an order that does not ask how well a hit fits, whole names stand among the others: the first that finds anything is the list. */
+function oneOf(results: readonly EngineResult[]): EngineResult[] {
+  const source = results.find((result) => totalOf(result) > 0);
+  return source === undefined ? [] : [source];
 }
 
 interface Joined {
   hits: SearchHit[];
   total: number;
-  /** The results that the hits are from, for their counts. */
-  sources: EngineResult[];
 }
 
 /** Exact hits, then the others: one list, of which a page is cut out. */
@@ -199,7 +246,6 @@ function rankedHits(
   return {
     hits: falling([...shownFirst, ...others.map((hit) => toHit(hit, words))]),
     total: Math.min(MAX_HITS, exactTotal + totalOf(rest)),
-    sources: [rest, exact],
   };
 }
 
@@ -232,13 +278,11 @@ function relatedFirst(hits: readonly EngineHit[], { needed, hints }: AskedRelati
   return [...related, ...hits.filter((hit) => !related.has(hit))];
 }
 
-/** In an order that does not ask how well a hit fits, whole names stand among the others. */
 function sortedHits(rest: EngineResult, exact: EngineResult, words: readonly string[]): Joined {
-  const source = totalOf(rest) > 0 ? rest : exact;
+  const [source = rest] = oneOf([rest, exact]);
   return {
     hits: source.hits.map((hit) => toHit(hit, words)),
     total: Math.min(MAX_HITS, totalOf(source)),
-    sources: [source],
   };
 }
 

@@ -36,8 +36,19 @@ export interface SearchPlan {
   rest: MultiSearchQuery;
   /** Counts of facets that have a choice, without that choice. */
   counts: MultiSearchQuery[];
+  /**
+   * Counts of the other facets, over `rest` and over `exact`, in groups that can be asked for at the same time: the engine counts one
+   * facet after the other, which takes longer than finding the hits.
+   */
+  freeCounts: FreeCounts[];
   /** Whether anything fits when nothing is chosen: without it nobody knows if the text or the choice found nothing. */
   probes: MultiSearchQuery[];
+}
+
+/** Counts of some facets over the two parts of a list; both are of the whole list where `rest` is all of it. */
+export interface FreeCounts {
+  rest: MultiSearchQuery;
+  exact: MultiSearchQuery | undefined;
 }
 
 /** How the words are taken: all of them, or the rarest first as many as there are. */
@@ -85,12 +96,18 @@ export function planSearch(index: string, question: SearchQuestion, reading: Rea
     exactly,
     others: isRanked ? exactly.map((condition) => [`NOT ${condition}`]) : [],
     conditions: toConditions(filters),
-    freeFacets: facets.filter((facet) => (filters[facet] ?? []).length === 0).map(facetPath),
     sort: sort === 'RELEVANCE' ? {} : { sort: [SORTS[sort], ...TIES] },
   };
+  const exact = q === '' ? undefined : exactQuery(parts, window);
+  const rest = restQuery(parts, reading.isReordered ? Infinity : window);
+  const freeFacets = facets.filter((facet) => (filters[facet] ?? []).length === 0);
   return {
-    exact: q === '' ? undefined : exactQuery(parts, window),
-    rest: restQuery(parts, reading.isReordered ? Infinity : window),
+    exact,
+    rest,
+    freeCounts: groupsOf(freeFacets).map((group) => ({
+      rest: toCount(rest, group),
+      exact: exact === undefined ? undefined : toCount(exact, group),
+    })),
     counts: facets
       .filter((facet) => (filters[facet] ?? []).length > 0)
       .flatMap((facet) => [
@@ -115,6 +132,30 @@ function exactlyOf(text: string, ids: readonly string[]): Condition {
     isEqual('exactNames', name),
     ...(ids.length === 0 ? [] : [isOneOf('id', ids)]),
   ];
+}
+
+/** Facets with many values apart from those with few, so that the groups take about as long. */
+const OF_MANY_VALUES: ReadonlySet<SearchFacet> = new Set(['place', 'programme']);
+
+function groupsOf(facets: readonly SearchFacet[]): SearchFacet[][] {
+  const isLarge = (facet: SearchFacet): boolean => OF_MANY_VALUES.has(facet);
+  return [facets.filter((facet) => !isLarge(facet)), facets.filter(isLarge)].filter((group) => group.length > 0);
+}
+
+/** The same question, asked for counts of facets only. */
+function toCount(
+  { indexUid, q, matchingStrategy, attributesToSearchOn, filter }: MultiSearchQuery,
+  facets: readonly SearchFacet[],
+): MultiSearchQuery {
+  return {
+    indexUid,
+    ...(q === undefined ? {} : { q }),
+    ...(matchingStrategy === undefined ? {} : { matchingStrategy }),
+    ...(attributesToSearchOn === undefined ? {} : { attributesToSearchOn }),
+    ...(filter === undefined ? {} : { filter }),
+    facets: facets.map(facetPath),
+    limit: 0,
+  };
 }
 
 /** A handful of the best hits for all of some words, to see how well they fit. */
@@ -145,27 +186,22 @@ interface Parts {
   exactly: Condition;
   others: Condition[];
   conditions: Condition[];
-  freeFacets: string[];
   sort: { sort?: string[] };
 }
 
-function exactQuery(
-  { base, sort, conditions, exactly, freeFacets, isRanked, question }: Parts,
-  window: number,
-): MultiSearchQuery {
+function exactQuery({ base, sort, conditions, exactly, isRanked, question }: Parts, window: number): MultiSearchQuery {
   const { offset, limit } = question;
   return {
     ...base,
     ...sort,
     filter: [...conditions, exactly],
-    facets: freeFacets,
     offset: isRanked ? 0 : offset,
     limit: isRanked ? Math.min(MAX_HITS, Math.max(window, offset + limit)) : limit,
   };
 }
 
 function restQuery(
-  { base, matching, sort, conditions, others, freeFacets, isRanked, question }: Parts,
+  { base, matching, sort, conditions, others, isRanked, question }: Parts,
   window: number,
 ): MultiSearchQuery {
   const { offset, limit } = question;
@@ -176,7 +212,6 @@ function restQuery(
     ...matching,
     ...sort,
     filter: [...conditions, ...others],
-    facets: freeFacets,
     offset: from,
     limit: end - from,
     showRankingScore: isRanked,
