@@ -44,6 +44,7 @@ const config: CodegenConfig = {
           TechnologyHolder: '../api/competence-models.ts#TechnologyHolderModel',
           TechnologyHolderConnection: '../api/competence-models.ts#TechnologyHolderConnectionModel',
           CompetenceRanking: '../match/competence/rank-holders.ts#CompetenceRanking as CompetenceRankingModel',
+          PlaceCount: '../match/competence/count-places.ts#PlaceFindings as PlaceCountModel',
           CompetenceFindingConnection: '../api/find-models.ts#FindingConnectionModel',
           CompetenceFinding: '../api/find-models.ts#FindingModel',
           RecognisedConcept: '../match/competence/choose-technologies.ts#ConceptGroup',

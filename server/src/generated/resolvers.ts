@@ -8,6 +8,7 @@ import type { Competence as CompetenceModel } from '../domain/competences/compet
 import type { CompetenceConnectionModel, CompetenceProofConnectionModel, TechnologyHolderModel, TechnologyHolderConnectionModel } from '../api/competence-models.ts';
 import type { CompetenceProof as CompetenceProofModel } from '../domain/competences/competence-proof.ts';
 import type { CompetenceRanking as CompetenceRankingModel } from '../match/competence/rank-holders.ts';
+import type { PlaceFindings as PlaceCountModel } from '../match/competence/count-places.ts';
 import type { FindingConnectionModel, FindingModel, ScorePartModel, ScoreEvidenceConnectionModel } from '../api/find-models.ts';
 import type { ConceptGroup } from '../match/competence/choose-technologies.ts';
 import type { ScoreEvidence as ScoreEvidenceModel } from '../match/competence/list-score-evidence.ts';
@@ -491,10 +492,21 @@ export type CompetenceRanking = {
   kinds: Array<EntityKindCount>;
   /** Number of organizations by type, under all conditions but `organizationTypes`; types without any are left out. */
   organizationTypes: Array<OrganizationTypeCount>;
+  /**
+   * Number of those ranked by place, under all conditions: by country, or by the parts of the place that the filter names; most
+   * first. Whoever is located in several places counts in each of them; whoever is in none is left out.
+   */
+  places: Array<PlaceCount>;
   /** Who, best first. */
   ranked: CompetenceFindingConnection;
   /** Keys asked for that are no concept. */
   unknownConcepts: Array<Scalars['String']['output']>;
+};
+
+
+/** Those who master what is needed, and how the need was understood. */
+export type CompetenceRankingPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2794,6 +2806,15 @@ export type PlaceConnection = {
   pageInfo: PageInfo;
   /** Number of entities that meet the conditions, over all pages. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many of those ranked are located in a place or in what is part of it. */
+export type PlaceCount = {
+  __typename?: 'PlaceCount';
+  /** Number of findings. */
+  count: Scalars['Int']['output'];
+  /** The place. */
+  place: Place;
 };
 
 /** An entity of kind Place in a page. */
@@ -5145,6 +5166,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Place: ResolverTypeWrapper<EntityModel>;
   PlaceConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  PlaceCount: ResolverTypeWrapper<PlaceCountModel>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Programme: ResolverTypeWrapper<EntityModel>;
@@ -5362,6 +5384,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Place: EntityModel;
   PlaceConnection: EntityConnectionModel;
+  PlaceCount: PlaceCountModel;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Programme: EntityModel;
@@ -5581,6 +5604,7 @@ export type CompetenceRankingResolvers<ContextType = ApiContext, ParentType exte
   dataYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
   organizationTypes?: Resolver<Array<ResolversTypes['OrganizationTypeCount']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, RequireFields<CompetenceRankingPlacesArgs, 'first'>>;
   ranked?: Resolver<ResolversTypes['CompetenceFindingConnection'], ParentType, ContextType, RequireFields<CompetenceRankingRankedArgs, 'first'>>;
   unknownConcepts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6399,6 +6423,11 @@ export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PlaceCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceCount'] = ResolversParentTypes['PlaceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -7081,6 +7110,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceCount?: PlaceCountResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;

@@ -174,6 +174,16 @@ describe('in a cluster that one can count by hand', () => {
     expect(small.organizationTypes).toContainEqual({ type: null, count: 2 });
   });
 
+  test('places count those ranked: the outermost first, then the parts of the one chosen', async () => {
+    const placesOf = async (filter: Need): Promise<string[]> =>
+      (await ask(GENES, filter)).places.map(({ place, count }) => `${place.slug} ${String(count)}`).sort();
+    expect(await placesOf({})).toEqual(['lombardy 1', 'rome 1']);
+    expect(await placesOf({ kinds: ['Person'] })).toEqual([]);
+    expect(await placesOf({ place: 'lombardy' })).toEqual(['milan 1']);
+    expect(await placesOf({ place: 'milan' })).toEqual([]);
+    expect(await placesOf({ place: 'nowhere' })).toEqual([]);
+  });
+
   test('pages hold every finding once, in order', async () => {
     const findings = await pageThrough(2, async (after) => (await ask(GENES, {}, { first: 2, after })).ranked);
     expect(findings).toEqual((await ask(GENES)).ranked.edges.map(({ node }) => node));

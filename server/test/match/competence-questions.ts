@@ -36,6 +36,7 @@ export interface Ranking {
   dataYear: number;
   kinds: { kind: string; count: number }[];
   organizationTypes: { type: string | null; count: number }[];
+  places: { place: { slug: string }; count: number }[];
   ranked: Connection<Finding>;
 }
 export interface Evidence {
@@ -51,6 +52,7 @@ export const RANKING = `query ($need: CompetenceNeed!, $filter: CompetenceFilter
   competenceRanking(need: $need, filter: $filter) { __typename
     ... on InvalidInput { field message }
     ... on CompetenceRanking { unknownConcepts dataYear cuts { limit count } kinds { kind count } organizationTypes { type count }
+      places { place { slug } count }
       concepts { key origin words isLeftOut narrowerCount specificity technology { slug } }
       ranked(first: $first, after: $after) { ${PAGE_FIELDS} edges { cursor node { rank score conceptCount firstYear lastYear
         holder { slug } parts { type value count shares { concept count value } } } } } } } }`;

@@ -7,6 +7,7 @@ import type {
   Resolvers,
 } from '../../generated/resolvers.ts';
 import type { CompetenceFilter, CompetenceNeed } from '../../match/competence/competence-need.ts';
+import { countPlaces } from '../../match/competence/count-places.ts';
 import { listScoreEvidence } from '../../match/competence/list-score-evidence.ts';
 import { COUNTED_PARTS } from '../../match/competence/score-holders.ts';
 import { FREE_WORDS_SIGN } from '../../match/competence/understand-need.ts';
@@ -85,10 +86,14 @@ export const findResolvers = {
       const shown = ranking.findings.slice(offset, offset + first).map((finding) => ({ ...finding, ranking }));
       return { ...pageAt(shown, offset, total), total };
     },
+    places: async (ranking, args, { graph }) => countPlaces(graph, ranking, readPage(args, 1).first),
     kinds: ({ kinds }) => kinds.map(({ kind, count }) => ({ kind: kindOf(kind), count })),
     organizationTypes: ({ organizationTypes }) =>
       // Records with a type of their own are refused at the door.
       organizationTypes.map(({ type, count }) => ({ type: type as OrganizationType | null, count })),
+  },
+  PlaceCount: {
+    place: async ({ placeId }, _args, { loaders }) => hasEntity(await loaders.entity.load(placeId)),
   },
   CompetenceFindingConnection: {
     edges: ({ rows }) => rows.map(({ row, cursor }) => ({ node: row, cursor })),

@@ -57,7 +57,8 @@ export class CompetenceFinder {
     const ranking = rankHolders(found, groups, filter, dataYear);
     const only = filter.holders === null ? null : new Set(filter.holders.map((key) => idOf.get(key)));
     const findings = only === null ? ranking.findings : ranking.findings.filter(({ holderId }) => only.has(holderId));
-    return { ...ranking, findings, cuts, unknown };
+    const placeId = filter.place === null ? null : (idOf.get(filter.place) ?? null);
+    return { ...ranking, findings, cuts, unknown, placeId };
   }
 
   /** The entities that the filter names. */

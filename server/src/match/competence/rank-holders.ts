@@ -25,6 +25,8 @@ export interface CompetenceRanking {
   findings: Finding[];
   kinds: { kind: string; count: number }[];
   organizationTypes: { type: string | null; count: number }[];
+  /** The place that all are located in; null where none is asked for. */
+  placeId: string | null;
 }
 
 /**
@@ -36,7 +38,7 @@ export function rankHolders(
   groups: readonly ConceptGroup[],
   { kinds, organizationTypes }: Pick<CompetenceFilter, 'kinds' | 'organizationTypes'>,
   dataYear: number,
-): Omit<CompetenceRanking, 'cuts' | 'unknown'> {
+): Omit<CompetenceRanking, 'cuts' | 'unknown' | 'placeId'> {
   const counting = groups.filter(({ isLeftOut }) => !isLeftOut);
   const specificities = counting.map(({ specificity }) => specificity);
   const isOfKind = ({ kind }: GatheredHolder): boolean => kinds?.includes(kind) ?? true;

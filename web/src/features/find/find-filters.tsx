@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityRefFragment } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
@@ -36,7 +37,9 @@ export function FindFilters({ ranking }: { ranking: Ranking | undefined }) {
         slug={address.place}
         entity={place}
         onChange={(slug) => change({ place: slug })}
-      />
+      >
+        <Places ranking={ranking} />
+      </Condition>
       <Condition
         label={t('find.network')}
         kind="Network"
@@ -142,10 +145,11 @@ interface ConditionProps {
   slug: string | undefined;
   entity: EntityRefFragment | null;
   onChange: (slug: string | undefined) => void;
+  children?: ReactNode;
 }
 
 /** One entity as a condition: the field to choose it, or what is chosen. */
-function Condition({ label, kind, slug, entity, onChange }: ConditionProps) {
+function Condition({ label, kind, slug, entity, onChange, children }: ConditionProps) {
   const { t } = useTranslation();
   return (
     <section>
@@ -169,7 +173,31 @@ function Condition({ label, kind, slug, entity, onChange }: ConditionProps) {
           </Button>
         </p>
       )}
+      {children}
     </section>
+  );
+}
+
+/** Where most of those found are: countries, then the parts of what is chosen, one level at a time. */
+function Places({ ranking }: { ranking: Ranking | undefined }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { change } = useFind();
+  const places = ranking?.places ?? [];
+  if (places.length === 0) return null;
+  return (
+    <ChipGroup label={t('find.places')}>
+      {places.map(({ place, count }) => (
+        <Chip
+          key={place.id}
+          isSelected={false}
+          count={formatNumber(count, language)}
+          onToggle={() => change({ place: place.slug })}
+        >
+          {place.name.text}
+        </Chip>
+      ))}
+    </ChipGroup>
   );
 }
 

@@ -68,6 +68,12 @@ export const COMPETENCE_RANKING = graphql(`
           type
           count
         }
+        places(first: 8) {
+          place {
+            ...EntityRef
+          }
+          count
+        }
         ranked(first: $first, after: $after) {
           totalCount
           edges {
