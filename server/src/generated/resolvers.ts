@@ -492,10 +492,7 @@ export type CompetenceRanking = {
   kinds: Array<EntityKindCount>;
   /** Number of organizations by type, under all conditions but `organizationTypes`; types without any are left out. */
   organizationTypes: Array<OrganizationTypeCount>;
-  /**
-   * Number of those ranked by place, under all conditions: by country, or by the parts of the place that the filter names; most
-   * first. Whoever is located in several places counts in each of them; whoever is in none is left out.
-   */
+  /** Number of those ranked by country, or by the parts of the place that the filter names, most first. Whoever is located in several counts in each; whoever is in none is left out. */
   places: Array<PlaceCount>;
   /** Who, best first. */
   ranked: CompetenceFindingConnection;
