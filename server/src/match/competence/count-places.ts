@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import { listHolderPlaces } from '../../graph/statements/match/list-holder-places.ts';
+import { listHolderPlaces, type HolderPlacesRow } from '../../graph/statements/match/list-holder-places.ts';
 import type { CompetenceRanking } from './rank-holders.ts';
 
 /** How many of those ranked are located in a place or in what is part of it. */
@@ -9,8 +9,8 @@ export interface PlaceFindings {
 }
 
 /**
- * Counts those ranked by place: by the parts of the place that the ranking is limited to, else by country (what is part of no
- * other place). Most first, then by id. Whoever is in several places counts in each of them once.
+ * Counts those ranked by place: by the parts of the place that the ranking is limited to, else by country (or what is part of
+ * nothing, where no country is known). Most first, then by id. Whoever is in several places counts in each of them once.
  * @throws GraphUnavailable | StatementTimedOut
  */
 export async function countPlaces(
@@ -20,14 +20,23 @@ export async function countPlaces(
 ): Promise<PlaceFindings[]> {
   if (findings.length === 0) return [];
   const ids = findings.map(({ holderId }) => holderId);
+  const rows = await graph.read(listHolderPlaces, { ids, under: placeId });
+  return countByPlace(placeId === null ? countriesFirst(rows) : rows).slice(0, limit);
+}
+
+/** Of what a place is part of the country alone, where it is known; else the outermost. Pure. */
+export function countriesFirst(rows: readonly HolderPlacesRow[]): HolderPlacesRow[] {
+  const known = new Set(rows.filter(({ isCountry }) => isCountry).map(({ locatedId }) => locatedId));
+  return rows.filter(({ locatedId, isCountry }) => isCountry || !known.has(locatedId));
+}
+
+/** Each holder once in each place, most first, then by id. Pure; the order of rows does not matter. */
+export function countByPlace(rows: readonly Pick<HolderPlacesRow, 'placeId' | 'holderIds'>[]): PlaceFindings[] {
   const holders = new Map<string, Set<string>>();
-  for (const { placeId: id, holderIds } of await graph.read(listHolderPlaces, { ids, under: placeId })) {
-    const there = holders.get(id) ?? new Set();
-    for (const holderId of holderIds) there.add(holderId);
-    holders.set(id, there);
+  for (const { placeId, holderIds } of rows) {
+    holders.set(placeId, new Set([...(holders.get(placeId) ?? []), ...holderIds]));
   }
   return [...holders]
-    .map(([id, there]) => ({ placeId: id, count: there.size }))
-    .sort((a, b) => b.count - a.count || (a.placeId < b.placeId ? -1 : 1))
-    .slice(0, limit);
+    .map(([placeId, there]) => ({ placeId, count: there.size }))
+    .sort((a, b) => b.count - a.count || (a.placeId < b.placeId ? -1 : 1));
 }
