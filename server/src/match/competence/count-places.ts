@@ -34,7 +34,9 @@ export function countriesFirst(rows: readonly HolderPlacesRow[]): HolderPlacesRo
 export function countByPlace(rows: readonly Pick<HolderPlacesRow, 'placeId' | 'holderIds'>[]): PlaceFindings[] {
   const holders = new Map<string, Set<string>>();
   for (const { placeId, holderIds } of rows) {
-    holders.set(placeId, new Set([...(holders.get(placeId) ?? []), ...holderIds]));
+    const there = holders.get(placeId) ?? new Set();
+    for (const id of holderIds) there.add(id);
+    holders.set(placeId, there);
   }
   return [...holders]
     .map(([placeId, there]) => ({ placeId, count: there.size }))

@@ -52,8 +52,11 @@ export async function countFacets(
 }
 
 async function matchedWithin({ graph, all, matchWithin }: CountedMatch, filters: SearchFilters): Promise<Matched> {
-  if (all !== undefined && !hasChoice(filters)) return all;
-  const match = matchWithin(filters);
+  return all !== undefined && !hasChoice(filters) ? all : readMatched(graph, matchWithin(filters));
+}
+
+/** What matches, without reading a page of it. @throws GraphUnavailable | StatementTimedOut */
+export async function readMatched(graph: GraphReader, match: MatchParameters): Promise<Matched> {
   const [row] = await graph.read(matchEntities, match);
   return { match, facetSets: row?.facetSets ?? [] };
 }

@@ -1,13 +1,12 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { findSearchHits, type SearchPageRow } from '../../graph/statements/search/find-search-hits.ts';
-import { matchEntities } from '../../graph/statements/search/match-entities.ts';
 import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import { foldText } from '../../fold-text.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion, SearchSort } from '../search-engine.ts';
 import { hasChoice, type SearchFilters } from '../search-facets.ts';
 import { toSearchWords } from '../search-words.ts';
-import { countFacets, type Matched } from './count-facets.ts';
+import { countFacets, readMatched, type Matched } from './count-facets.ts';
 import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
 import { explainHit } from './explain-hit.ts';
 import { FacetSets } from './facet-sets.ts';
@@ -114,17 +113,12 @@ export class EmbeddedEngine implements SearchEngine {
     if (asked.needed.length === 0) return { leniency: ANYWHERE, page: await read(ANYWHERE), all: undefined };
     if (isNarrowed) {
       const { leniency, found } = await choose(asked, known, async (one) =>
-        this.#matched(toMatch(asked, {}, one, known.ids)),
+        readMatched(this.#graph, toMatch(asked, {}, one, known.ids)),
       );
       return { leniency, page: await read(leniency), all: found };
     }
     const { leniency, found } = await choose(asked, known, read);
     return { leniency, page: found, all: found };
-  }
-
-  async #matched(match: MatchParameters): Promise<Matched> {
-    const [row] = await this.#graph.read(matchEntities, match);
-    return { match, facetSets: row?.facetSets ?? [] };
   }
 
   async #page(

@@ -4,7 +4,7 @@ import { listFacetSets } from '../../graph/statements/search/list-facet-sets.ts'
 import type { FacetSetKey, MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
 
-/** Together some 30 MB; with more the memory begins anew. */
+/** Together some 40 MB with their keys; with more the memory begins anew. */
 const MAX_NUMBERS = 8_000_000;
 /** There are never so many different values. */
 const MAX_VALUES = 2 ** 24;
