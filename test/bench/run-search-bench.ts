@@ -46,13 +46,14 @@ async function benchSearchEngines(cordisFolder: string): Promise<void> {
     const { graph } = opened;
     engines.push(...(await openBenchEngines(graph, wanted)));
     const tuned = await readEvaluationCorpora(TUNED_CORPORA);
-    const texts = typedTexts(tuned);
+    const texts = { texts: typedTexts(tuned, 0), others: typedTexts(tuned, 1) };
     const judged = full ? [] : await judge(graph, [...tuned, ...(await readEvaluationCorpora(['held-out']))]);
     for (const one of engines) {
       print(`\n${one.engine.name}: ${await reindex(graph, one)}`);
       if (!full) await judgeEngine(graph, one, judged);
-      const { withFacets, without } = await measureLatency(one.engine, texts, ROUNDS);
+      const { firstAsked, withFacets, without } = await measureLatency(one.engine, texts, ROUNDS);
       print(`  first page with all facets ${show(withFacets)}; without ${show(without)}`);
+      print(`  the same, of texts that nobody asked before, with all facets ${show(firstAsked)}`);
     }
   } finally {
     for (const one of engines) await one.close();
@@ -88,11 +89,11 @@ async function judgeEngine(
   if (failures) await tellFailures(graph, results);
 }
 
-/** What a reader's browser asks while the queries are typed: each of some queries as begun, half done and whole. */
-function typedTexts(queries: readonly EvaluationQuery[]): string[] {
+/** What a reader's browser asks while the queries are typed: each of some queries as begun, half done and whole; others begin with another. */
+function typedTexts(queries: readonly EvaluationQuery[], first: number): string[] {
   const step = Math.max(1, Math.floor(queries.length / TYPED_TEXTS));
   return queries
-    .filter((_, index) => index % step === 0)
+    .filter((_, index) => index % step === first)
     .flatMap(({ text }) => [text.slice(0, 2), text.slice(0, Math.ceil(text.length / 2)), text]);
 }
 

@@ -22,6 +22,11 @@ export interface SearchQuestion {
   limit: number;
 }
 
+/** A question whose leads are perhaps still being looked for: an engine may begin without them. */
+export interface OpenQuestion extends Omit<SearchQuestion, 'leads'> {
+  leads?: readonly SearchLead[] | Promise<readonly SearchLead[]>;
+}
+
 /** An entity that answers a text by a relation of the graph, whatever its words. */
 export interface SearchLead {
   id: string;
@@ -56,5 +61,5 @@ export interface SearchAnswer {
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
   /** @throws GraphUnavailable | SearchUnavailable when the engine does not answer within 2 s. */
-  search(question: SearchQuestion): Promise<SearchAnswer>;
+  search(question: OpenQuestion): Promise<SearchAnswer>;
 }

@@ -4,7 +4,7 @@ import { applySources, dropSource } from '../../src/records/record-store.ts';
 import { makeSearchDocuments } from '../../src/search/documents/make-search-documents.ts';
 import { EmbeddedEngine } from '../../src/search/embedded/embedded-engine.ts';
 import { EmbeddedIndex } from '../../src/search/embedded/embedded-index.ts';
-import { FacetSets } from '../../src/search/embedded/facet-sets.ts';
+import { FacetSets } from '../../src/search/facet-sets.ts';
 import { SEARCH_FACETS } from '../../src/search/search-facets.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
 import type { TestGraph } from '../kit/test-graph.ts';

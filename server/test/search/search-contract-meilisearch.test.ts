@@ -1,19 +1,26 @@
 /** Pins that Meilisearch keeps the contract of search, on the seed's graph, and what only it has: keys, tokens, swaps. */
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeSearchDocuments } from '../../src/search/documents/make-search-documents.ts';
+import type { MeilisearchConnection } from '../../src/search/meilisearch/meilisearch-connection.ts';
 import { MeilisearchEngine } from '../../src/search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../../src/search/meilisearch/meilisearch-index.ts';
+import type { SearchQuestion } from '../../src/search/search-engine.ts';
+import { SEARCH_FACETS, type FacetCounts } from '../../src/search/search-facets.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
+import { searchDocument } from '../kit/search-document.ts';
 import { isMeilisearchAtHand, openTestMeilisearch, SKIPPED_WITHOUT_MEILISEARCH } from '../kit/test-meilisearch.ts';
 import { describeSearchContract } from './search-contract.ts';
 
 const isAtHand = await isMeilisearchAtHand();
 
 describe.skipIf(!isAtHand)(`Meilisearch${isAtHand ? '' : SKIPPED_WITHOUT_MEILISEARCH}`, () => {
+  let connection: MeilisearchConnection;
+
   describeSearchContract(async () => {
     const [db, meilisearch] = await Promise.all([openSeededGraph(), openTestMeilisearch()]);
     const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id, e.slug AS slug');
     const slugs = new Map(rows.map(({ id, slug }) => [String(id), String(slug)]));
+    connection = meilisearch.connection;
     const rebuild = await new MeilisearchIndex(meilisearch.connection).rebuild();
     await rebuild.put(await makeSearchDocuments(db.graph, [...slugs.keys()]));
     await rebuild.swap();
@@ -25,5 +32,41 @@ describe.skipIf(!isAtHand)(`Meilisearch${isAtHand ? '' : SKIPPED_WITHOUT_MEILISE
         await db.close();
       },
     };
+  });
+
+  describe('facets', () => {
+    const QUESTIONS: Partial<SearchQuestion>[] = [
+      { text: 'milano' },
+      { text: 'lombardia life sciences' },
+      { text: 'who coordinates the cluster in milano' },
+      { text: 'lombardia', sort: 'YEAR' },
+      { text: 'ricerca', filters: { kind: ['Organization', 'Project'] } },
+      { text: '', filters: { kind: ['Organization'] } },
+      { text: 'xylophonequartet' },
+    ];
+    const countsBy = async (mostBySets: number | undefined, more: Partial<SearchQuestion>): Promise<FacetCounts> => {
+      connection.counted.forget();
+      const engine = new MeilisearchEngine(connection, mostBySets);
+      return (await engine.search({ text: '', facets: SEARCH_FACETS, offset: 0, limit: 5, ...more })).facets;
+    };
+
+    test.each(QUESTIONS)('of $text are the same by what numbers stand for and facet by facet', async (question) => {
+      const facetByFacet = await countsBy(-1, question);
+      expect(Object.keys(facetByFacet)).toHaveLength(SEARCH_FACETS.length);
+      expect(await countsBy(undefined, question)).toEqual(facetByFacet);
+      expect((facetByFacet.kind ?? []).length).toBeGreaterThan(question.text === 'xylophonequartet' ? -1 : 0);
+    });
+
+    test('are counted anew when the index has changed', async () => {
+      const engine = new MeilisearchEngine(connection);
+      const question = { text: 'zwetschge', facets: ['kind'] as const, offset: 0, limit: 5 };
+      expect((await engine.search(question)).facets).toEqual({ kind: [] });
+      const index = new MeilisearchIndex(connection);
+      const document = searchDocument({ names: ['Zwetschge'] });
+      await index.put([document]);
+      expect((await engine.search(question)).facets).toEqual({ kind: [{ value: document.kind, count: 1 }] });
+      await index.remove([document.id]);
+      expect((await engine.search(question)).facets).toEqual({ kind: [] });
+    });
   });
 });

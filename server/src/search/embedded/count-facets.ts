@@ -1,6 +1,8 @@
 import type { GraphReader } from '../../graph/graph.ts';
+import { listFacetSets } from '../../graph/statements/search/list-facet-sets.ts';
 import { matchEntities } from '../../graph/statements/search/match-entities.ts';
 import type { FacetSetKey, MatchParameters } from '../../graph/statements/search/matching-entities.ts';
+import type { FacetSets } from '../facet-sets.ts';
 import {
   hasChoice,
   type FacetCount,
@@ -8,7 +10,6 @@ import {
   type SearchFacet,
   type SearchFilters,
 } from '../search-facets.ts';
-import type { FacetSets } from './facet-sets.ts';
 import { valuesOf, type KnownHits } from './known-hits.ts';
 
 /** What matches within some filters: the question to Neo4j, and the keys of the facet values of what it found. */
@@ -67,7 +68,11 @@ async function countWithin(
   filters: SearchFilters,
   facets: readonly SearchFacet[],
 ): Promise<FacetCounts> {
-  const counts = await sets.count(graph, match, facetSets, facets);
+  const counts = await sets.count(
+    facetSets.map((key) => [key, 1]),
+    facets,
+    async (keys) => graph.read(listFacetSets, { ...match, facetSets: keys }),
+  );
   const others = known.within(filters);
   if (others.length === 0) return counts;
   return Object.fromEntries(

@@ -3,13 +3,20 @@ import { findSearchHits, type SearchPageRow } from '../../graph/statements/searc
 import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import { foldText } from '../../fold-text.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion, SearchSort } from '../search-engine.ts';
+import type {
+  OpenQuestion,
+  SearchAnswer,
+  SearchEngine,
+  SearchHit,
+  SearchQuestion,
+  SearchSort,
+} from '../search-engine.ts';
 import { hasChoice, type SearchFilters } from '../search-facets.ts';
 import { toSearchWords } from '../search-words.ts';
 import { countFacets, readMatched, type Matched } from './count-facets.ts';
 import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
 import { explainHit } from './explain-hit.ts';
-import { FacetSets } from './facet-sets.ts';
+import { FacetSets } from '../facet-sets.ts';
 import { KnownHits, type KnownInShort } from './known-hits.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
 import { FEW, MIN_WORDS_TO_LEAVE_ONE, PAPER_BONUS, WHOLE_BONUS } from '../worth.ts';
@@ -60,7 +67,8 @@ export class EmbeddedEngine implements SearchEngine {
     this.#sets = sets;
   }
 
-  async search(question: SearchQuestion): Promise<SearchAnswer> {
+  async search(open: OpenQuestion): Promise<SearchAnswer> {
+    const question = { ...open, leads: (await open.leads) ?? [] };
     const { text, filters = {}, facets = [] } = question;
     const words = toSearchWords(text);
     if (words.length === 0 && !hasChoice(filters)) return { hits: [], total: 0, cap: MAX_FILTERED, facets: {} };

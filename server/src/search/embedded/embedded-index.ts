@@ -2,10 +2,10 @@ import { foldText } from '../../fold-text.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { lockRecords } from '../../graph/statements/records/lock-records.ts';
 import { putSearchTexts, type SearchTextsRow } from '../../graph/statements/search/put-search-texts.ts';
+import { toFacetSet } from '../facet-sets.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { SEARCH_FACETS } from '../search-facets.ts';
 import type { SearchIndex, SearchRebuild } from '../search-index.ts';
-import { facetSetKey } from './facet-sets.ts';
 import { DOCUMENT_TOKEN, facetToken } from './facet-token.ts';
 import { popularityTokens } from './popularity-tokens.ts';
 
@@ -48,7 +48,7 @@ export class EmbeddedIndex implements SearchIndex {
 
 function toRow(document: SearchDocument): SearchTextsRow {
   const values = SEARCH_FACETS.flatMap((facet) => document.facets[facet].map((value) => ({ facet, value })));
-  const facetValues = values.map(({ facet, value }) => `${facet}:${value}`);
+  const { facetSet, values: facetValues } = toFacetSet(document.facets);
   return {
     id: document.id,
     aboutIt: foldLines(document.aboutIt),
@@ -63,7 +63,7 @@ function toRow(document: SearchDocument): SearchTextsRow {
       ...popularityTokens(document.relationCount),
     ].join(' '),
     facetValues,
-    facetSet: facetSetKey(facetValues),
+    facetSet,
     searchYear: document.year,
   };
 }

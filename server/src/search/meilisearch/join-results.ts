@@ -4,7 +4,7 @@ import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
 import type { SearchHit, SearchLead } from '../search-engine.ts';
 import { matchOf } from './match-of.ts';
 import type { ShownTexts } from './meilisearch-document.ts';
-import { facetPath, type ExactKeys } from './search-plan.ts';
+import type { ExactKeys } from './search-plan.ts';
 
 /** A hit as the engine gives it. */
 export interface EngineHit {
@@ -12,6 +12,8 @@ export interface EngineHit {
   kind: string;
   identifiers: string[];
   shown: ShownTexts;
+  /** Only where they were asked for. */
+  facets?: Record<SearchFacet, string[]>;
   _rankingScore?: number;
 }
 
@@ -90,20 +92,34 @@ export function toHit({ id, kind, shown, _rankingScore = 0 }: EngineHit, words: 
   return { id, kind, score: _rankingScore, ...matchOf(words, shown) };
 }
 
-/** Counts of the facets asked for, over results that share no document. */
-export function joinCounts(facets: readonly SearchFacet[], results: readonly EngineResult[]): FacetCounts {
-  return Object.fromEntries(facets.map((facet) => [facet, countsOf(facetPath(facet), results)]));
+/** Counts of the facets asked for, over lists that share no document; largest first, then by value. */
+export function sumCounts(facets: readonly SearchFacet[], lists: readonly FacetCounts[]): FacetCounts {
+  return Object.fromEntries(
+    facets.map((facet) => [
+      facet,
+      sumOf(lists.map((counts) => counts[facet] ?? []).filter(({ length }) => length > 0)),
+    ]),
+  );
 }
 
-function countsOf(path: string, results: readonly EngineResult[]): FacetCount[] {
+function sumOf(lists: readonly (readonly FacetCount[])[]): FacetCount[] {
+  const [only = []] = lists;
+  if (lists.length <= 1) return only.toSorted(byCount);
   const counts = new Map<string, number>();
-  for (const { facetDistribution } of results) {
-    for (const [value, count] of Object.entries(facetDistribution?.[path] ?? {})) {
-      counts.set(value, (counts.get(value) ?? 0) + count);
-    }
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  for (const { value, count } of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
+  return [...counts].map(([value, count]) => ({ value, count })).sort(byCount);
+}
+
+function byCount(a: FacetCount, b: FacetCount): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
+}
+
+/** How many a query finds, whatever part of it was asked for. */
+export function totalOf(result: { estimatedTotalHits?: number } | undefined): number {
+  return result?.estimatedTotalHits ?? 0;
+}
+
+/** In an order that does not ask how well a hit fits, whole names stand among the others: the first that finds anything is the list. */
+export function oneOf(results: readonly EngineResult[]): EngineResult | undefined {
+  return results.find((result) => totalOf(result) > 0);
 }

@@ -1,6 +1,7 @@
-import { foldText } from '../../fold-text.ts';
+import { memoized } from '../../memoized.ts';
 import { wordsMatch } from '../match-words.ts';
 import { wordBeginnings } from '../word-beginnings.ts';
+import { wordsOf } from '../words-of.ts';
 import type { SearchMatch } from '../search-engine.ts';
 import type { ShownTexts } from './meilisearch-document.ts';
 
@@ -31,24 +32,38 @@ export function matchOf(words: readonly string[], { names, about, related }: Sho
 
 /** How many words begin a word of the texts, and how many are near one. */
 function count(words: readonly string[], texts: readonly string[]): { begun: number; near: number } {
-  const found = new Set(texts.flatMap((text) => foldText(text).split(' ')));
+  const found = new Set(texts.flatMap(wordsOf));
   const counts = { begun: 0, near: 0 };
   for (const word of words) {
     const how = howFound(word, found);
-    if (how !== undefined) counts.near += 1;
-    if (how === 'prefix') counts.begun += 1;
+    if (how !== 'not') counts.near += 1;
+    if (how === 'begun') counts.begun += 1;
   }
   return counts;
 }
 
-function howFound(word: string, found: ReadonlySet<string>): 'prefix' | 'fuzzy' | undefined {
-  if (found.has(word)) return 'prefix';
-  const beginnings = wordBeginnings(word);
-  let how: 'fuzzy' | undefined;
+type Meeting = 'begun' | 'near' | 'not';
+
+const MAX_TYPED_KEPT = 100;
+const MAX_MET_KEPT = 10_000;
+
+/** How a typed word meets others. Kept, as the hits of a page are made of much the same words. */
+const meetings = memoized((typed) => memoized((word) => meetingOf(typed, word), MAX_MET_KEPT), MAX_TYPED_KEPT);
+
+function howFound(word: string, found: ReadonlySet<string>): Meeting {
+  if (found.has(word)) return 'begun';
+  const meets = meetings(word);
+  let how: Meeting = 'not';
   for (const candidate of found) {
-    const match = wordsMatch(word, candidate);
-    if (match === 'prefix' || beginnings.some((beginning) => candidate.startsWith(beginning))) return 'prefix';
-    how ??= match;
+    const met = meets(candidate);
+    if (met === 'begun') return met;
+    if (met === 'near') how = met;
   }
   return how;
+}
+
+function meetingOf(typed: string, word: string): Meeting {
+  const match = wordsMatch(typed, word);
+  if (match === 'prefix' || wordBeginnings(typed).some((beginning) => word.startsWith(beginning))) return 'begun';
+  return match === 'fuzzy' ? 'near' : 'not';
 }

@@ -1,8 +1,11 @@
-import { Meilisearch } from 'meilisearch';
+import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
 import { isEngineError, toUnavailable } from './engine-error.ts';
 import { readIndexSettings, type IndexSettings } from './index-settings.ts';
 import { ensureKeys, INDEX_PREFIX, type SearchKeys } from './search-keys.ts';
+import { FacetSets } from '../facet-sets.ts';
+import { RecentCounts } from './recent-counts.ts';
 import { awaitTask } from './await-task.ts';
+import type { EngineHit, EngineResult } from './join-results.ts';
 
 export interface MeilisearchAddress {
   /** http or https. */
@@ -17,6 +20,8 @@ export interface MeilisearchAddress {
 export interface ReadyConnection {
   /** Uid of the index that is searched. */
   index: string;
+  counted: RecentCounts;
+  facetSets: FacetSets;
   keys: SearchKeys;
   settings: IndexSettings;
   /** With the key that may only search. */
@@ -37,6 +42,10 @@ const WRITE_TIMEOUT_MS = 30_000;
  */
 export class MeilisearchConnection {
   readonly index: string;
+  /** What was counted in the index as it is; whoever changes it has to say so. */
+  readonly counted = new RecentCounts();
+  /** What numbers of facet values stand for: whoever writes documents knows, and whoever counts asks for the others. */
+  readonly facetSets = new FacetSets();
   readonly #address: MeilisearchAddress;
   #ready: Promise<ReadyConnection> | undefined;
   #current: ReadyConnection | undefined;
@@ -95,6 +104,8 @@ export class MeilisearchConnection {
     const keys = await ensureKeys(admin);
     const ready: ReadyConnection = {
       index: this.index,
+      counted: this.counted,
+      facetSets: this.facetSets,
       keys,
       settings: await readIndexSettings(),
       searching: this.#client(keys.search.key, SEARCH_TIMEOUT_MS),
@@ -114,6 +125,18 @@ export class MeilisearchConnection {
       requestInit: { headers: { 'accept-encoding': 'identity' } },
     });
   }
+}
+
+/** The answers to some queries in one request, in their order; none are asked when there are none. */
+export async function askTogether(
+  { searching }: ReadyConnection,
+  queries: readonly MultiSearchQuery[],
+): Promise<EngineResult[]> {
+  if (queries.length === 0) return [];
+  const { results } = await searching.multiSearch<{ queries: MultiSearchQuery[] }, EngineHit>({
+    queries: [...queries],
+  });
+  return results;
 }
 
 /** An empty index with our settings where there is none yet, so that a search finds nothing instead of failing. */

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../records/model.ts';
 import { foldText } from '../../fold-text.ts';
 import { sharedBeginnings } from '../shared-beginning.ts';
+import { toFacetSet } from '../facet-sets.ts';
 import type { SearchDocument } from '../search-document.ts';
 import type { SearchFacet } from '../search-facets.ts';
 
@@ -38,6 +39,8 @@ export interface MeilisearchDocument {
   related: string[];
   shown: ShownTexts;
   facets: Record<SearchFacet, string[]>;
+  /** Number that stands for all facet values. */
+  facetSet: number;
   sortIt: string;
   sortEn: string;
   year: number;
@@ -67,6 +70,7 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
       related: document.related.slice(0, MAX_SHOWN_RELATED),
     },
     facets,
+    facetSet: toFacetSet(facets).facetSet,
     sortIt: document.sortIt.slice(0, MAX_SORT),
     sortEn: document.sortEn.slice(0, MAX_SORT),
     year,

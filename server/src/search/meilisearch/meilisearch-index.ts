@@ -1,5 +1,6 @@
 import type { EnqueuedTask, Meilisearch } from 'meilisearch';
 import { allOtherWords } from '../other-language.ts';
+import { toFacetSet, type FacetSets } from '../facet-sets.ts';
 import type { SearchDocument } from '../search-document.ts';
 import type { SearchIndex, SearchRebuild } from '../search-index.ts';
 import { SearchUnavailable } from '../search-unavailable.ts';
@@ -38,8 +39,9 @@ export class MeilisearchIndex implements SearchIndex {
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
-    await this.#connection.use(async ({ indexing, index }) => {
-      for (const chunk of chunksOf(documents)) await awaitTask(indexing, await add(indexing, index, chunk));
+    await this.#connection.use(async ({ indexing, index, facetSets }) => {
+      for (const chunk of chunksOf(documents)) await awaitTask(indexing, await add(indexing, index, chunk, facetSets));
+      this.#connection.counted.forget();
       await this.#prune(indexing, documents.length);
     });
   }
@@ -48,6 +50,7 @@ export class MeilisearchIndex implements SearchIndex {
     if (ids.length === 0) return;
     await this.#connection.use(async ({ indexing, index }) => {
       await awaitTask(indexing, await indexing.index(index).deleteDocuments([...ids]));
+      this.#connection.counted.forget();
       await this.#prune(indexing, ids.length);
     });
   }
@@ -88,9 +91,9 @@ class MeilisearchRebuild implements SearchRebuild {
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
     this.#words.add(documents);
-    await this.#connection.use(async ({ indexing }) => {
+    await this.#connection.use(async ({ indexing, facetSets }) => {
       for (const chunk of chunksOf(documents)) {
-        this.#waiting.push(await add(indexing, this.#next, chunk));
+        this.#waiting.push(await add(indexing, this.#next, chunk, facetSets));
         while (this.#waiting.length > MAX_WAITING_TASKS) await this.#awaitFirst(indexing);
       }
     });
@@ -106,6 +109,7 @@ class MeilisearchRebuild implements SearchRebuild {
       // Told to go in the same breath: a kill in between must not leave those behind whom the new index no longer has.
       const deleted = await indexing.deleteIndex(this.#next);
       await awaitTask(admin, swapped);
+      this.#connection.counted.forget();
       await awaitTask(indexing, deleted);
       await pruneTasks(indexing, index);
     });
@@ -128,7 +132,13 @@ function nextIndex(index: string): string {
   return `${index}-next`;
 }
 
-async function add(client: Meilisearch, index: string, documents: readonly SearchDocument[]): Promise<EnqueuedTask> {
+async function add(
+  client: Meilisearch,
+  index: string,
+  documents: readonly SearchDocument[],
+  facetSets: FacetSets,
+): Promise<EnqueuedTask> {
+  for (const { facets } of documents) facetSets.learn(toFacetSet(facets));
   return client.index(index).addDocuments(documents.map(toMeilisearchDocument), { primaryKey: 'id' });
 }
 

@@ -1,7 +1,8 @@
-import { foldText } from '../../fold-text.ts';
+import { memoized } from '../../memoized.ts';
 import { otherWords } from '../other-language.ts';
 import type { AskedRelation } from '../relation-words.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
+import { wordsOf } from '../words-of.ts';
 import { HINT_BONUS, NAME_WORTH, OTHERWISE, PAPER_BONUS, WHOLE_BONUS } from '../worth.ts';
 import type { EngineHit } from './join-results.ts';
 
@@ -14,28 +15,17 @@ const ABOUT_WORTH = 20;
  * by chance would come before a title with all but one.
  */
 export function rankAgain(hits: readonly EngineHit[], asked: AskedRelation): EngineHit[] {
-  const forms = asked.needed.map(formsOf);
+  const worthOf = worthBy(asked.needed);
   const kinds = new Set(asked.hints.filter(({ facet }) => facet === 'kind').map(({ value }) => value));
   return hits
-    .map((hit) => ({ hit, worth: worthOf(hit, forms) + (kinds.has(hit.kind) ? HINT_BONUS : 0) }))
+    .map((hit) => ({ hit, worth: worthOf(hit) + (kinds.has(hit.kind) ? HINT_BONUS : 0) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ hit }) => hit);
 }
 
-/** How a word and what it is called otherwise begin. */
-interface WordForms {
-  typed: string;
-  others: readonly string[];
-}
-
 /** How well the best of some hits fits, of itself. */
 export function fitnessOf(hits: readonly EngineHit[], words: readonly string[]): number {
-  const forms = words.map(formsOf);
-  return Math.max(0, ...hits.map((hit) => worthOf(hit, forms)));
-}
-
-function formsOf(word: string): WordForms {
-  return { typed: sharedBeginning(word), others: otherWords(word).map(sharedBeginning) };
+  return Math.max(0, ...hits.map(worthBy(words)));
 }
 
 /** The least fitness of a hit that has so many words in its names. */
@@ -43,26 +33,39 @@ export function fitnessOfNames(count: number): number {
   return NAME_WORTH * OTHERWISE * count;
 }
 
-function worthOf({ kind, shown }: EngineHit, forms: readonly WordForms[]): number {
-  const names = shown.names.map((name) => foldText(name).split(' '));
-  const inNames = new Set(names.flat());
-  const inAbout = new Set(shown.about.flatMap((text) => foldText(text).split(' ')));
-  const worth = forms.reduce(
-    (sum, form) => sum + Math.max(NAME_WORTH * found(inNames, form), ABOUT_WORTH * found(inAbout, form)),
-    0,
+/** Says what hits are worth; each different word of them is compared with the typed ones once. */
+function worthBy(words: readonly string[]): (hit: EngineHit) => number {
+  const forms = words.map((word) => ({
+    typed: sharedBeginning(word),
+    others: otherWords(word).map(sharedBeginning),
+  }));
+  /** For each typed word 1 when this one is a form of it, less when it means it, 0 when it does neither. */
+  const foundBy = memoized((word) =>
+    forms.map(({ typed, others }) => {
+      if (word.startsWith(typed)) return 1;
+      return others.some((other) => word.startsWith(other)) ? OTHERWISE : 0;
+    }),
   );
-  const isWhole = names.some(
-    (name) => name.length === forms.length && forms.every((form) => found(new Set(name), form) > 0),
-  );
-  return worth + (isWhole ? WHOLE_BONUS : 0) + (kind === 'Publication' ? PAPER_BONUS : 0);
+  const foundIn = (texts: readonly string[]): number[] => best(forms.length, texts.flatMap(wordsOf).map(foundBy));
+  return ({ kind, shown }) => {
+    const inNames = foundIn(shown.names);
+    const inAbout = foundIn(shown.about);
+    const worth = forms.reduce(
+      (sum, _form, index) => sum + Math.max(NAME_WORTH * (inNames[index] ?? 0), ABOUT_WORTH * (inAbout[index] ?? 0)),
+      0,
+    );
+    const isWhole =
+      inNames.every((found) => found > 0) &&
+      shown.names.some((name) => wordsOf(name).length === forms.length && foundIn([name]).every((found) => found > 0));
+    return worth + (isWhole ? WHOLE_BONUS : 0) + (kind === 'Publication' ? PAPER_BONUS : 0);
+  };
 }
 
-/** 1 when a word is there as typed, less in another form, 0 when it is not. */
-function found(words: ReadonlySet<string>, { typed, others }: WordForms): number {
-  let best = 0;
-  for (const word of words) {
-    if (word.startsWith(typed)) return 1;
-    if (best === 0 && others.some((other) => word.startsWith(other))) best = OTHERWISE;
+/** Of each place the best of some rows. */
+function best(length: number, rows: readonly (readonly number[])[]): number[] {
+  const most = new Array<number>(length).fill(0);
+  for (const row of rows) {
+    for (const [index, value] of row.entries()) if (value > (most[index] ?? 0)) most[index] = value;
   }
-  return best;
+  return most;
 }

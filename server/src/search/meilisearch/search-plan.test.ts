@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS } from '../../../test/kit/hostile-texts.ts';
 import type { SearchQuestion } from '../search-engine.ts';
 import { allowedErrors, toSearchWords } from '../search-words.ts';
+import { MOST_COUNTED_BY_HIT } from './count-facets.ts';
 import { isEqual, isOneOf, toConditions } from './facet-filter.ts';
 import { readIndexSettings } from './index-settings.ts';
 import { MAX_HITS, planSearch, REORDERED, sampleQuery } from './search-plan.ts';
@@ -55,17 +56,28 @@ describe('a choice', () => {
   });
 
   test('of one facet is counted without itself', () => {
-    const { counts, probes } = planSearch(
+    const { free, chosen } = planSearch(
       'kms',
       { text: 'x', filters: { kind: ['Person'], year: ['2024'] }, facets: ['kind', 'sme'], offset: 0, limit: 20 },
       { words: ['x'], strategy: 'all', scope: 'related', isReordered: false, first: [] },
       100,
     );
-    expect(counts.map(({ filter, facets }) => ({ filter: filter?.[0], facets }))).toEqual([
-      { filter: ['facets.year = "2024"'], facets: ['facets.kind'] },
-      { filter: ['facets.year = "2024"'], facets: ['facets.kind'] },
+    const year = ['facets.year = "2024"'];
+    const kind = ['facets.kind = "Person"'];
+    const counted = [...(free === undefined ? [] : [free]), ...chosen];
+    expect(counted.map(({ facets, rest, exact }) => ({ facets, rest: rest.filter, exact: exact?.filter }))).toEqual([
+      {
+        facets: ['sme'],
+        rest: [kind, year, ['NOT identifiers IN ["x"]'], ['NOT exactNames = "x"']],
+        exact: [kind, year, ['identifiers IN ["x"]', 'exactNames = "x"']],
+      },
+      {
+        facets: ['kind'],
+        rest: [year, ['NOT identifiers IN ["x"]'], ['NOT exactNames = "x"']],
+        exact: [year, ['identifiers IN ["x"]', 'exactNames = "x"']],
+      },
     ]);
-    expect(probes).toHaveLength(2);
+    expect(counted.flatMap(({ rest, exact }) => [rest.limit, exact?.limit])).toEqual([0, 0, 0, 0]);
   });
 });
 
@@ -98,7 +110,10 @@ test('the first sixty come at once where they are ordered anew, however short th
   );
   expect(rest).toMatchObject({ offset: 0, limit: REORDERED });
   expect(rest.attributesToSearchOn).not.toContain('related');
-  expect(sampleQuery('kms', ['x', 'y'], 'own')).toMatchObject({ q: 'x y', limit: 5 });
+  expect(sampleQuery('kms', { words: ['x', 'y'], strategy: 'all', scope: 'own' })).toMatchObject({
+    q: 'x y',
+    limit: 5,
+  });
 });
 
 test('what was found more strictly is asked for by its id, and not again among the others', () => {
@@ -126,6 +141,7 @@ describe('the settings of the index', () => {
   test('give as many hits as answers say at most, and leave out the words that typed texts are freed of', async () => {
     const { settings, hash } = await readIndexSettings();
     expect(settings.pagination?.maxTotalHits).toBe(MAX_HITS);
+    expect(settings.faceting?.maxValuesPerFacet).toBe(MOST_COUNTED_BY_HIT);
     expect(settings.stopWords).toContain('della');
     expect(hash).toMatch(/^[0-9a-f]{16}$/u);
     expect((await readIndexSettings()).hash).toBe(hash);

@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import { foldText } from '../../fold-text.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
+import type { AskedRelation } from '../relation-words.ts';
 import { typedIdentifiers } from '../typed-identifiers.ts';
 import type { SearchFacet } from '../search-facets.ts';
 import type { SearchQuestion, SearchSort } from '../search-engine.ts';
@@ -28,37 +29,41 @@ const OWN_TEXTS = ['identifiers', 'acronyms', 'names', 'aboutIt', 'aboutEn', 'te
 const SHOWN = ['id', 'kind', 'identifiers', 'shown'];
 const SHOWN_OF_ITSELF = ['id', 'kind', 'identifiers', 'shown.names', 'shown.about'];
 
-/** What is asked of the engine in one go. */
+/** With several words, where each stands says more than the engine's rules do. */
+export function isReordered({ needed, isRelation }: AskedRelation): boolean {
+  return isRelation || needed.length > 1;
+}
+
+/** What is asked of the engine for a page and its counts. */
 export interface SearchPlan {
   /** Those whose identifier or whole name was typed, the leads, and those found more strictly, whatever else the text may mean; undefined when there is no text. */
   exact: MultiSearchQuery | undefined;
   /** All others (all at all, when sorted otherwise than by relevance), a window of the list. */
   rest: MultiSearchQuery;
-  /** Counts of facets that have a choice, without that choice. */
-  counts: MultiSearchQuery[];
-  /**
-   * Counts of the other facets, over `rest` and over `exact`, in groups that can be asked for at the same time: the engine counts one
-   * facet after the other, which takes longer than finding the hits.
-   */
-  freeCounts: FreeCounts[];
-  /** Whether anything fits when nothing is chosen: without it nobody knows if the text or the choice found nothing. */
-  probes: MultiSearchQuery[];
+  /** To count the facets in that have no choice; undefined when none of them was asked for. */
+  free: CountedLists | undefined;
+  /** To count each of the others in. */
+  chosen: CountedLists[];
 }
 
-/** Counts of some facets over the two parts of a list; both are of the whole list where `rest` is all of it. */
-export interface FreeCounts {
+/** The two parts of a list, without a page of it, to count some facets in; each is the whole list where that is not ranked. */
+export interface CountedLists {
+  /** All those without a choice, or one that has a choice, which does not narrow these lists. */
+  facets: SearchFacet[];
   rest: MultiSearchQuery;
   exact: MultiSearchQuery | undefined;
 }
 
 /** How the words are taken: all of them, or the rarest first as many as there are. */
-export interface Reading {
+export interface LooseReading {
   words: readonly string[];
   strategy: 'all' | 'frequency';
   /** Whether words are looked for in what a document says of itself only, or in names of what it is related to as well. */
   scope: 'own' | 'related';
-  /** Whether the first hits are ordered anew, so that all of them are needed. */
-  isReordered: boolean;
+}
+
+/** What is read in the end. */
+export interface Reading extends LooseReading {
   /** Ids of the few hits of a stricter reading, which come before all others. */
   first: readonly string[];
 }
@@ -77,11 +82,17 @@ export function exactKeys(text: string): ExactKeys {
 /**
  * The queries that answer a question. Whole names and identifiers are asked for apart, because no ranking rule knows that
  * one of several names is the typed text; the others are then asked for without them, so that the two lists join to one.
+ * @param reading and whether the first hits are ordered anew, so that all of them are needed
  * @param window how many exact hits may stand before the others
  */
-export function planSearch(index: string, question: SearchQuestion, reading: Reading, window: number): SearchPlan {
-  const { filters = {}, facets = [], sort = 'RELEVANCE', text, leads = [] } = question;
-  const q = reading.words.map(sharedBeginning).join(' ');
+export function planSearch(
+  index: string,
+  question: SearchQuestion,
+  reading: Reading & { isReordered: boolean },
+  window: number,
+): SearchPlan {
+  const { filters = {}, sort = 'RELEVANCE', text, leads = [] } = question;
+  const q = typed(reading.words);
   const isRanked = sort === 'RELEVANCE' && q !== '';
   const exactly = exactlyOf(text, [...leads.map(({ id }) => id), ...reading.first]);
   const parts: Parts = {
@@ -96,31 +107,37 @@ export function planSearch(index: string, question: SearchQuestion, reading: Rea
     exactly,
     others: isRanked ? exactly.map((condition) => [`NOT ${condition}`]) : [],
     conditions: toConditions(filters),
-    sort: sort === 'RELEVANCE' ? {} : { sort: [SORTS[sort], ...TIES] },
+    sort: isRanked ? {} : { sort: [...(sort === 'RELEVANCE' ? [] : [SORTS[sort]]), ...TIES] },
   };
   const exact = q === '' ? undefined : exactQuery(parts, window);
   const rest = restQuery(parts, reading.isReordered ? Infinity : window);
-  const freeFacets = facets.filter((facet) => (filters[facet] ?? []).length === 0);
+  return { exact, rest, ...countedLists(parts, { exact, rest }) };
+}
+
+function countedLists(
+  parts: Parts,
+  { exact, rest }: Pick<SearchPlan, 'exact' | 'rest'>,
+): Pick<SearchPlan, 'free' | 'chosen'> {
+  const { filters = {}, facets = [] } = parts.question;
+  const isChosen = (facet: SearchFacet): boolean => (filters[facet] ?? []).length > 0;
+  const withConditions = (query: MultiSearchQuery, conditions: Condition[]): MultiSearchQuery => ({
+    ...toCount(query),
+    filter: conditions,
+  });
+  const without = facets.filter((facet) => !isChosen(facet));
   return {
-    exact,
-    rest,
-    freeCounts: groupsOf(freeFacets).map((group) => ({
-      rest: toCount(rest, group),
-      exact: exact === undefined ? undefined : toCount(exact, group),
-    })),
-    counts: facets
-      .filter((facet) => (filters[facet] ?? []).length > 0)
-      .flatMap((facet) => [
-        countQuery(parts, facet, parts.matching, parts.others),
-        ...(isRanked ? [countQuery(parts, facet, {}, [parts.exactly])] : []),
-      ]),
-    probes:
-      q !== '' && parts.conditions.length > 0
-        ? [
-            { ...parts.base, ...parts.matching, limit: 0 },
-            { ...parts.base, filter: [parts.exactly], limit: 0 },
-          ]
-        : [],
+    free:
+      without.length === 0
+        ? undefined
+        : { facets: without, rest: toCount(rest), exact: exact === undefined ? undefined : toCount(exact) },
+    chosen: facets.filter(isChosen).map((facet) => {
+      const conditions = toConditions(filters, facet);
+      return {
+        facets: [facet],
+        rest: withConditions(rest, [...conditions, ...parts.others]),
+        exact: exact === undefined ? undefined : withConditions(exact, [...conditions, parts.exactly]),
+      };
+    }),
   };
 }
 
@@ -134,41 +151,36 @@ function exactlyOf(text: string, ids: readonly string[]): Condition {
   ];
 }
 
-/** Facets with many values apart from those with few, so that the groups take about as long. */
-const OF_MANY_VALUES: ReadonlySet<SearchFacet> = new Set(['place', 'programme']);
-
-function groupsOf(facets: readonly SearchFacet[]): SearchFacet[][] {
-  const isLarge = (facet: SearchFacet): boolean => OF_MANY_VALUES.has(facet);
-  return [facets.filter((facet) => !isLarge(facet)), facets.filter(isLarge)].filter((group) => group.length > 0);
-}
-
-/** The same question, asked for counts of facets only. */
-function toCount(
-  { indexUid, q, matchingStrategy, attributesToSearchOn, filter }: MultiSearchQuery,
-  facets: readonly SearchFacet[],
-): MultiSearchQuery {
+/** The same question, asked for no hits. */
+function toCount({ indexUid, q, matchingStrategy, attributesToSearchOn, filter }: MultiSearchQuery): MultiSearchQuery {
   return {
     indexUid,
     ...(q === undefined ? {} : { q }),
     ...(matchingStrategy === undefined ? {} : { matchingStrategy }),
     ...(attributesToSearchOn === undefined ? {} : { attributesToSearchOn }),
     ...(filter === undefined ? {} : { filter }),
-    facets: facets.map(facetPath),
     limit: 0,
   };
 }
 
-/** A handful of the best hits for all of some words, to see how well they fit. */
-export function sampleQuery(index: string, words: readonly string[], scope: Reading['scope']): MultiSearchQuery {
-  const q = words.map(sharedBeginning).join(' ');
-  return {
-    indexUid: index,
-    attributesToRetrieve: SHOWN_OF_ITSELF,
-    q,
-    matchingStrategy: 'all',
-    ...scopeOf(scope),
-    limit: SAMPLE,
-  };
+/** A query that tells the numbers of the facet values of what it finds. */
+export function countingSets(query: MultiSearchQuery): MultiSearchQuery {
+  return { ...query, facets: ['facetSet'] };
+}
+
+/** How many hits some words have. */
+export function countQuery(index: string, { words, strategy, scope }: LooseReading): MultiSearchQuery {
+  return { indexUid: index, q: typed(words), matchingStrategy: strategy, ...scopeOf(scope), limit: 0 };
+}
+
+/** A handful of the best hits for some words, to see how many there are and how well they fit. */
+export function sampleQuery(index: string, reading: LooseReading): MultiSearchQuery {
+  return { ...countQuery(index, reading), attributesToRetrieve: SHOWN_OF_ITSELF, limit: SAMPLE };
+}
+
+/** Words as they are looked for: by what their forms share. */
+function typed(words: readonly string[]): string {
+  return words.map(sharedBeginning).join(' ');
 }
 
 function scopeOf(scope: Reading['scope']): { attributesToSearchOn?: string[] } {
@@ -216,16 +228,6 @@ function restQuery(
     limit: end - from,
     showRankingScore: isRanked,
   };
-}
-
-function countQuery(
-  { base, question }: Parts,
-  facet: SearchFacet,
-  matching: Partial<Parts['matching']>,
-  more: Condition[],
-): MultiSearchQuery {
-  const conditions = toConditions(question.filters ?? {}, facet);
-  return { ...base, ...matching, filter: [...conditions, ...more], facets: [facetPath(facet)], limit: 0 };
 }
 
 /** Where a facet's values stand in a document. */

@@ -1,8 +1,19 @@
 import { hash } from 'node:crypto';
-import type { GraphReader } from '../../graph/graph.ts';
-import { listFacetSets } from '../../graph/statements/search/list-facet-sets.ts';
-import type { FacetSetKey, MatchParameters } from '../../graph/statements/search/matching-entities.ts';
-import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
+import type { FacetSetKey } from '../graph/statements/search/matching-entities.ts';
+import type { SearchDocument } from './search-document.ts';
+import { SEARCH_FACETS, type FacetCount, type FacetCounts, type SearchFacet } from './search-facets.ts';
+
+/** Facet values as `facet:value`, and their key, which is made of them. */
+export interface FacetSet {
+  facetSet: number;
+  values: readonly string[];
+}
+
+/** Keys of what was found, and how many have each; a key may be there more than once. */
+export type FoundSets = readonly (readonly [FacetSetKey, number])[];
+
+/** Asks what some keys stand for; of what is gone by now nothing comes. */
+export type ReadFacetSets = (facetSets: readonly number[]) => Promise<readonly FacetSet[]>;
 
 /** Together some 40 MB with their keys; with more the memory begins anew. */
 const MAX_NUMBERS = 8_000_000;
@@ -12,9 +23,13 @@ const KEY_DIGITS = 13;
 const UNKNOWN = -1;
 const ATTEMPTS = 2;
 
-/** The key of facet values: 52 bits of a hash of them, because numbers come out of Neo4j much faster than texts do. */
-export function facetSetKey(values: readonly string[]): number {
-  return Number.parseInt(hash('sha256', values.join('\n')).slice(0, KEY_DIGITS), 16);
+/**
+ * The facet values of a document, and their key: 52 bits of a hash of them, because one number comes out of either engine much
+ * faster than dozens of texts do.
+ */
+export function toFacetSet(facets: SearchDocument['facets']): FacetSet {
+  const values = SEARCH_FACETS.flatMap((facet) => facets[facet].map((value) => `${facet}:${value}`));
+  return { facetSet: Number.parseInt(hash('sha256', values.join('\n')).slice(0, KEY_DIGITS), 16), values };
 }
 
 /**
@@ -39,36 +54,40 @@ export class FacetSets {
     this.#most = most;
   }
 
-  /** Counts the values of some facets, largest first, then by value. Keys may be there more than once. */
-  async count(
-    graph: GraphReader,
-    match: MatchParameters,
-    keys: readonly FacetSetKey[],
-    facets: readonly SearchFacet[],
-  ): Promise<FacetCounts> {
-    let places = this.#placesOf(keys);
+  /**
+   * Counts the values of some facets, largest first, then by value.
+   */
+  async count(found: FoundSets, facets: readonly SearchFacet[], read: ReadFacetSets): Promise<FacetCounts> {
+    let places = this.#placesOf(found);
     // Twice, as another question may have made the memory begin anew. What is unknown even then was written just now.
     for (let attempt = 0; attempt < ATTEMPTS && places.includes(UNKNOWN); attempt += 1) {
-      await this.#learn(graph, match, keys, places);
-      places = this.#placesOf(keys);
+      await this.#learn(found, places, read);
+      places = this.#placesOf(found);
     }
     const counts = new Uint32Array(this.#values.length);
     const numbers = this.#numbers;
-    for (const place of places) {
+    for (const [index, place] of places.entries()) {
       if (place === UNKNOWN) continue;
+      const times = found[index]?.[1] ?? 0;
       const end = place + (numbers[place] ?? 0);
       for (let at = place + 1; at <= end; at += 1) {
         const number = numbers[at] ?? 0;
-        counts[number] = (counts[number] ?? 0) + 1;
+        counts[number] = (counts[number] ?? 0) + times;
       }
     }
     if (this.#used > this.#most) this.#forget();
     return this.#told(counts, facets);
   }
 
+  /** Remembers what a key stands for, of what is written just now. */
+  learn({ facetSet, values }: FacetSet): void {
+    if (this.#used > this.#most) this.#forget();
+    this.#add(facetSet, values);
+  }
+
   /** Where the set of each key is. */
-  #placesOf(keys: readonly FacetSetKey[]): Int32Array {
-    return Int32Array.from(keys, (key) => this.#placeOf.get(key) ?? UNKNOWN);
+  #placesOf(found: FoundSets): Int32Array {
+    return Int32Array.from(found, ([key]) => this.#placeOf.get(key) ?? UNKNOWN);
   }
 
   #told(counts: Uint32Array, facets: readonly SearchFacet[]): FacetCounts {
@@ -99,22 +118,15 @@ export class FacetSets {
     for (const [place, number] of this.#valuesInOrder.entries()) this.#placeOfValue[number] = place;
   }
 
-  async #learn(
-    graph: GraphReader,
-    match: MatchParameters,
-    keys: readonly FacetSetKey[],
-    places: Int32Array,
-  ): Promise<void> {
-    const unknown = new Set(keys.filter((_key, index) => places[index] === UNKNOWN));
+  async #learn(found: FoundSets, places: Int32Array, read: ReadFacetSets): Promise<void> {
+    const unknown = new Set(found.filter((_pair, index) => places[index] === UNKNOWN).map(([key]) => key));
     const sets: number[] = [];
     for (const key of unknown) {
       if (typeof key === 'string') this.#add(key, [key]);
       else sets.push(key);
     }
     if (sets.length === 0) return;
-    for (const { facetSet, values } of await graph.read(listFacetSets, { ...match, facetSets: sets })) {
-      this.#add(facetSet, values);
-    }
+    for (const { facetSet, values } of await read(sets)) this.#add(facetSet, values);
   }
 
   #add(key: FacetSetKey, values: readonly string[]): void {
