@@ -1,3 +1,4 @@
+import type { EntityLabel } from '../domain/entities/entity-label.ts';
 import { foldText } from '../fold-text.ts';
 import { ENTITY_FACETS, type FacetCount } from '../search/search-facets.ts';
 import type { ApiContext } from './context.ts';
@@ -45,7 +46,10 @@ async function withNames(
 
   async function namesOf(): Promise<({ slug: string; label: string } | null)[]> {
     if (ENTITY_FACETS.has(facet)) {
-      return Promise.all(values.map(async ({ value }) => loaders.entityLabel.load(value)));
+      return entityNames(
+        values.map(({ value }) => value),
+        loaders,
+      );
     }
     if (facet !== 'source') return [];
     const sources = new Map((await loaders.sources()).map((source) => [source.id, source]));
@@ -56,6 +60,20 @@ async function withNames(
       return { slug: value, label: (lang === 'it' ? (titleIt ?? titleEn) : (titleEn ?? titleIt)) ?? value };
     });
   }
+}
+
+/** Says of each of some entities what it is called, with its code where another one is called the same. */
+async function entityNames(ids: readonly string[], loaders: ApiContext['loaders']): Promise<(EntityLabel | null)[]> {
+  const names = await Promise.all(ids.map(async (id) => loaders.entityLabel.load(id)));
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name?.label ?? '', (times.get(name?.label ?? '') ?? 0) + 1);
+  return Promise.all(
+    names.map(async (name, index) => {
+      if (name === null || times.get(name.label) === 1) return name;
+      const code = await loaders.entityCode.load(ids[index] ?? '');
+      return code === null ? name : { ...name, label: `${name.label} (${code})` };
+    }),
+  );
 }
 
 function hasWords(label: string, words: readonly string[]): boolean {

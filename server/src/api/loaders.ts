@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { listEntityLabels } from '../domain/entities/entity-label.ts';
+import { listEntityCodes, listEntityLabels } from '../domain/entities/entity-label.ts';
 import { listEntitiesById, listEntitiesOfRecords, listEntityDetails } from '../domain/entities/entity.ts';
 import type { Language } from '../domain/entities/text-in.ts';
 import { listIndicatorsOf, listObservations } from '../domain/indicators/observation.ts';
@@ -29,6 +29,7 @@ export function createLoaders(graph: GraphReader, lang: Language) {
   return {
     entity: new DataLoader(async (ids: readonly string[]) => listEntitiesById(graph, ids)),
     entityLabel: new DataLoader(async (ids: readonly string[]) => listEntityLabels(graph, ids, lang)),
+    entityCode: new DataLoader(async (ids: readonly string[]) => listEntityCodes(graph, ids)),
     entityOfRecord: new DataLoader(async (keys: readonly string[]) => listEntitiesOfRecords(graph, keys)),
     details: new DataLoader(async (ids: readonly string[]) => listEntityDetails(graph, ids)),
     observations: new DataLoader(async (ids: readonly string[]) => listObservations(graph, ids)),

@@ -4033,7 +4033,7 @@ export type SearchFacetValue = {
   entity?: Maybe<Entity>;
   /** Whether it is among the filters. */
   isChosen: Scalars['Boolean']['output'];
-  /** The name in the reader's language of an entity or a source; of other facets the value itself. */
+  /** The name in the reader's language of an entity or a source, with its code where another value is called the same; of other facets the value itself. */
   label: Scalars['String']['output'];
   /** The value as `SearchFilters` takes it: a word, a year, the id of a source, or the slug of an entity. */
   value: Scalars['String']['output'];

@@ -5,6 +5,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mapPlace } from '../../src/import/sources/cordis/map-place.ts';
+import { italianFieldName } from '../../src/import/italian-field-name.ts';
 import { checkLocators } from '../../src/import/sources/documents/check-locators.ts';
 import { readSeedFolder } from '../../src/import/sources/documents/read-seed-folder.ts';
 import type { ReadSeedFile } from '../../src/import/sources/documents/read-seed-file.ts';
@@ -69,6 +71,25 @@ describe('the seed', () => {
     const municipality = items.find(({ record }) => record?.localId === 'municipality-015146')?.record;
     const milano = places.filter(({ key }) => key === 'milano').flatMap(({ identifiers }) => identifiers);
     expect(milano.map(({ scheme, value }) => ({ scheme, value }))).toEqual(municipality?.identifiers);
+  });
+
+  test('knows countries and fields by the codes under which CORDIS has the same ones', () => {
+    const records = files.flatMap(({ data }) => data.records);
+    const codesOf = (scheme: string): [string, string[]][] =>
+      records.flatMap(({ names, identifiers }) =>
+        identifiers.filter((one) => one.scheme === scheme).map(({ value }): [string, string[]] => [value, names.map(({ text }) => text)]),
+      );
+    const countries = codesOf('nuts').filter(([code]) => code.length === 2);
+    expect(countries.map(([code]) => code).sort()).toEqual(['CN', 'DE', 'FR', 'IT', 'UK', 'US']);
+    for (const [code, names] of countries) expect(mapPlace(code).names.map(({ text }) => text), code).toEqual(names);
+    const fields = codesOf('euroscivoc');
+    expect(fields).toHaveLength(11);
+    for (const [code, names] of fields) {
+      const italian = italianFieldName(code.slice(code.lastIndexOf('/') + 1))?.text;
+      // Documents in Italian say it in English.
+      if (!names.includes('Big data')) expect(names.map((name) => name.toLowerCase()), code).toContain(italian);
+      else expect(italian).toBe('grandi dati');
+    }
   });
 
   test('gives every thing one slug, its editorial key', async () => {

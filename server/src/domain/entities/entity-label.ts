@@ -1,5 +1,6 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { listEntityLabels as listEntityLabelsStatement } from '../../graph/statements/entities/list-entity-labels.ts';
+import { listEntityCodes as listEntityCodesStatement } from '../../graph/statements/entities/list-entity-codes.ts';
 import { inOrder } from '../in-order.ts';
 import type { Language } from './text-in.ts';
 
@@ -21,4 +22,10 @@ export async function listEntityLabels(
     const { slug, nameIt, nameEn, nameAny } = row;
     return { slug, label: (lang === 'it' ? (nameIt ?? nameEn) : (nameEn ?? nameIt)) ?? nameAny };
   });
+}
+
+/** A code of each of some entities, in the order of ids; null where no source gives one. */
+export async function listEntityCodes(graph: GraphReader, ids: readonly string[]): Promise<(string | null)[]> {
+  const rows = await graph.read(listEntityCodesStatement, { ids });
+  return inOrder(ids, rows, ({ id }) => id).map((row) => row?.code ?? null);
 }
