@@ -36,13 +36,16 @@ async function withNames(
   { loaders, lang }: ApiContext,
 ): Promise<SearchFacetValueModel[]> {
   const names = await namesOf();
-  return values.map(({ value, count }, index) => ({
+  const named = values.map(({ value, count }, index) => ({
     value: names[index]?.slug ?? value,
     label: names[index]?.label ?? value,
     entityId: ENTITY_FACETS.has(facet) ? value : null,
     count,
     isChosen: chosen.has(value),
   }));
+  // What was merged or dropped a moment ago, while the index still follows.
+  const isGone = (index: number): boolean => ENTITY_FACETS.has(facet) && names[index] === null;
+  return named.filter(({ isChosen }, index) => isChosen || !isGone(index));
 
   async function namesOf(): Promise<({ slug: string; label: string } | null)[]> {
     if (ENTITY_FACETS.has(facet)) {
