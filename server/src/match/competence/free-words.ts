@@ -25,6 +25,18 @@ const ASKING_WORDS = new Set(
   ).split(' '),
 );
 
+/** Words of titles that say nothing alone, though they may stand in a keyword: "drug development" is one, "development" is none. */
+const VAGUE_WORDS = new Set(
+  (
+    'new novel effective innovative innovation advanced improved better sustainable development developing method methods approach ' +
+    'approaches therapy therapies treatment treatments system systems solution solutions technology technologies research study ' +
+    'studies project tool tools use application applications support quality patient patients disease diseases ' +
+    'nuovo nuova nuovi nuove efficace efficaci innovativo innovativa innovativi innovative avanzato avanzata sviluppo metodo metodi ' +
+    'approccio approcci terapia terapie trattamento trattamenti sistema sistemi soluzione soluzioni tecnologia tecnologie ricerca ' +
+    'studio studi progetto strumento strumenti uso applicazione applicazioni supporto qualita paziente pazienti malattia malattie'
+  ).split(' '),
+);
+
 /**
  * Rows of words that might be keywords: without words at their ends that say nothing. In a query all of them; in a longer text
  * rows of two words and more, those said most often first. At most 48, so that looking for them stays quick. Pure.
@@ -45,6 +57,7 @@ export function phrasesOf(text: string, runs: readonly (readonly ConceptWord[])[
 function addPhrase(phrases: Map<string, Phrase>, text: string, words: readonly ConceptWord[]): void {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || isSilent(first) || isSilent(last)) return;
+  if (words.length === 1 && VAGUE_WORDS.has(first.folded)) return;
   const folded = words.map((word) => word.folded).join(' ');
   const known = phrases.get(folded);
   if (known === undefined) phrases.set(folded, { folded, count: 1, shown: text.slice(first.start, last.end) });

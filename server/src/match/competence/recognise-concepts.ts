@@ -44,7 +44,21 @@ function meantBy(words: readonly ConceptWord[], { labels }: ConceptVocabulary, w
   const exact = fitting.filter((label) => label.folded === folded);
   // "state of the art" is not about arts: so short a word has no other forms.
   if (exact.length === 0 && folded.length <= SHORT_WORD) return [];
-  return [...new Set((exact.length > 0 ? exact : fitting).map(({ technologyId }) => technologyId))].sort();
+  const forms = words.length > 1 ? fitting : fitting.filter((label) => isFormOf(folded, label.folded));
+  return [...new Set((exact.length > 0 ? exact : forms).map(({ technologyId }) => technologyId))].sort();
+}
+
+/** Words of every text that are forms of a name too: `parti` are parts far more often than births. */
+const ORDINARY_WORDS: ReadonlySet<string> = new Set(['parti', 'tempi', 'arti']);
+/** Endings of which one is the other's plural, in Italian; a word that ends otherwise is another word: `parte` is no form of `parto`. */
+const OTHER_NUMBER: ReadonlySet<string> = new Set(['ae', 'io', 'ei']);
+
+/** Whether a single word of a text may be the name in another number. */
+function isFormOf(word: string, name: string): boolean {
+  if (ORDINARY_WORDS.has(word)) return false;
+  const endings = [word.at(-1) ?? '', name.at(-1) ?? ''];
+  const areVowels = endings.every((letter) => 'aeio'.includes(letter));
+  return !areVowels || endings[0] === endings[1] || OTHER_NUMBER.has(endings.sort().join(''));
 }
 
 /** The words of a text that no span covers, in runs of neighbours. */
