@@ -1,7 +1,7 @@
 /** Pins how texts are compared: case, accents, signs and apostrophes aside, in every script. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, toSlug } from './fold-text.ts';
+import { dottedInitials, foldText, toSlug } from './fold-text.ts';
 
 describe('a folded text', () => {
   test.each([
@@ -50,4 +50,16 @@ describe('a slug', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['I.E.O. - Istituto Europeo di Oncologia', ['ieo']],
+  ['F.R.R.B', ['frrb']],
+  ['A. O. di Lodi', ['ao']],
+  ['HOLONIX S.R.L.', ['srl']],
+  ['C. Besta', []],
+  ['v1.2.3', []],
+  ['', []],
+])('initials with dots in %j are %j without them', (text, initials) => {
+  expect(dottedInitials(text)).toEqual(initials);
 });

@@ -8,6 +8,13 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Initials that a text has with dots, without them and folded: `ieo` of `I.E.O. - Istituto Europeo di Oncologia`. */
+export function dottedInitials(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?/gu)].map(([initials]) =>
+    foldText(initials).replaceAll(' ', ''),
+  );
+}
+
 /** A readable key for page addresses: `Università Bocconi` becomes `universita-bocconi`. */
 export function toSlug(text: string): string {
   return foldText(text).replaceAll(' ', '-').slice(0, 80).replace(/-$/u, '');

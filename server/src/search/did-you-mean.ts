@@ -2,7 +2,8 @@ import { foldText } from '../fold-text.ts';
 import { errorsWithin } from './match-words.ts';
 import { allowedErrors, toSearchWords } from './search-words.ts';
 
-const MAX_TEXT = 500;
+/** Nobody reads a longer text again to see what was put right in it. */
+const MAX_TEXT = 150;
 const MAX_TEXTS = 200;
 const WORD = /([\p{L}\p{N}\p{M}]+)/u;
 
@@ -19,7 +20,8 @@ interface TextWord {
  * @param texts names (and other texts that were looked through) of the first hits, best first: the first of equals is taken
  */
 export function didYouMean(text: string, texts: readonly string[]): string | undefined {
-  const typed = text.slice(0, MAX_TEXT);
+  if (text.length > MAX_TEXT) return undefined;
+  const typed = text;
   const wanted = new Set(toSearchWords(typed));
   const found = texts.slice(0, MAX_TEXTS).flatMap(wordsOf);
   const pieces = typed.split(WORD).map((piece) => {

@@ -18,6 +18,7 @@ const NAMES: Record<string, string[]> = {
   ct: ['CT'],
   tumours: ['Tumours', 'Tumori'],
   arts: ['Arts'],
+  birth: ['Parto'],
   number: ['2024', 'di', 'x'],
 };
 const vocabulary = buildVocabulary(
@@ -164,4 +165,21 @@ describe('words that name no technology', () => {
       { folded: 'seas' },
     ]);
   });
+});
+
+test.each(['gran parte delle visite', 'in parte', 'le parti interessate', 'a parte'])('“%s” names nothing', (text) => {
+  expect(seenIn(text)).toEqual([]);
+});
+
+test('“parto” and “terapia” are seen in one number and the other', () => {
+  expect(seenIn('dolore del parto')).toEqual([['parto', ['birth']]]);
+  expect(seenIn('una terapia')).toEqual([['terapia', ['therapy']]]);
+});
+
+test('words that say nothing alone are no keywords, but may stand in one', () => {
+  const text = 'New effective drug development therapies';
+  const phrases = phrasesOf(text, [toConceptWords(text)]).map(({ folded }) => folded);
+  expect(phrases).toContain('drug development');
+  expect(phrases).toContain('drug');
+  for (const vague of ['new', 'effective', 'development', 'therapies']) expect(phrases).not.toContain(vague);
 });

@@ -1,7 +1,7 @@
 import type { EntityKind, Field } from '../model.ts';
 import { hashOf, mintId } from '../record-key.ts';
 import { distinctEvidence, evidenceOf, withdrawnSince } from './evidence-of.ts';
-import { foldText, toSlug } from '../../fold-text.ts';
+import { dottedInitials, foldText, toSlug } from '../../fold-text.ts';
 import { anyName, projectNames, shownName, type ProjectedName } from './project-names.ts';
 import { projectValues, type ProjectedValue } from './project-values.ts';
 import { orderOf, type EvidenceEntry, type StoredRecord } from './stored-record.ts';
@@ -156,7 +156,10 @@ function searchProperties({ names, identifiers }: EntityDetails): EntityState['p
   return {
     allNames: [...new Set(names.map(({ text }) => text))].join('\n'),
     // Folded, so that "dall’innovazione" is found by its second word.
-    searchNames: [...names.map(({ text }) => foldText(text)), ...identifiers.map(({ value }) => value)].join('\n'),
+    searchNames: [
+      ...names.flatMap(({ text }) => [foldText(text), ...dottedInitials(text)]),
+      ...identifiers.map(({ value }) => value),
+    ].join('\n'),
     exactNames: [...new Set(names.map(({ text }) => foldText(text)))],
   };
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../../fold-text.ts';
+import { dottedInitials, foldText } from '../../fold-text.ts';
 import type { SearchDocumentRow } from '../../graph/statements/search/list-search-documents.ts';
 import type { EntityDetails } from '../../records/projection/project-entity.ts';
 import type { SearchDocument } from '../search-document.ts';
@@ -44,7 +44,7 @@ export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values 
   return {
     names: all,
     acronyms: distinct(
-      acronyms.map(({ text }) => text),
+      [...acronyms.map(({ text }) => text), ...names.flatMap(({ text }) => dottedInitials(text))],
       MAX_NAMES,
     ),
     identifiers: distinct(

@@ -8,7 +8,7 @@ import { chooseReading, lookStrictly, type ChosenReading, type StrictlySeen } fr
 import { countFacets, MOST_COUNTED_BY_HIT } from './count-facets.ts';
 import { chosenFacets } from './facet-filter.ts';
 import { oneOf, toExactHits, toHit, totalOf, type EngineHit, type EngineResult } from './join-results.ts';
-import type { MeilisearchConnection, ReadyConnection } from './meilisearch-connection.ts';
+import { askTogether, type MeilisearchConnection, type ReadyConnection } from './meilisearch-connection.ts';
 import { rankAgain } from './rank-again.ts';
 import { exactKeys, isReordered, MAX_HITS, REORDERED } from './search-plan.ts';
 
@@ -65,11 +65,18 @@ export class MeilisearchEngine implements SearchEngine {
       }),
     ]);
     const { rest, exact } = page;
+    if (totalOf(rest) + totalOf(exact) === 0) await expectDocuments(ready);
     const joined = isSorted(question)
       ? sortedHits(rest, exact, asked.needed)
       : rankedHits(page, question, asked, reading.first);
     return { ...joined, cap: MAX_HITS, facets, ...meantBy(question, joined.hits) };
   }
+}
+
+/** @throws SearchUnavailable when there is no document at all: the first index is still being made, and nothing found means nothing */
+async function expectDocuments(ready: ReadyConnection): Promise<void> {
+  const [all] = await askTogether(ready, [{ indexUid: ready.index, limit: 0 }]);
+  if (totalOf(all) === 0) throw new SearchUnavailable('The search index is still being made');
 }
 
 function isSorted({ sort = 'RELEVANCE' }: SearchQuestion): boolean {

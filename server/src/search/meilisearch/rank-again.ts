@@ -6,6 +6,8 @@ import { wordsOf } from '../words-of.ts';
 import { HINT_BONUS, NAME_WORTH, OTHERWISE, PAPER_BONUS, WHOLE_BONUS } from '../worth.ts';
 import type { EngineHit } from './join-results.ts';
 
+/** How much less another form of a word is worth: it comes after those as typed, and before all else. */
+const OTHER_FORM = 0.99;
 /** What a word is worth in what a hit is about; elsewhere the engine found it, or it is not needed. */
 const ABOUT_WORTH = 20;
 
@@ -36,13 +38,15 @@ export function fitnessOfNames(count: number): number {
 /** Says what hits are worth; each different word of them is compared with the typed ones once. */
 function worthBy(words: readonly string[]): (hit: EngineHit) => number {
   const forms = words.map((word) => ({
-    typed: sharedBeginning(word),
+    typed: word,
+    beginning: sharedBeginning(word),
     others: otherWords(word).map(sharedBeginning),
   }));
-  /** For each typed word 1 when this one is a form of it, less when it means it, 0 when it does neither. */
+  /** For each typed word 1 when this one begins with it, hardly less when it is another form, less when it means it, or 0. */
   const foundBy = memoized((word) =>
-    forms.map(({ typed, others }) => {
+    forms.map(({ typed, beginning, others }) => {
       if (word.startsWith(typed)) return 1;
+      if (word.startsWith(beginning)) return OTHER_FORM;
       return others.some((other) => word.startsWith(other)) ? OTHERWISE : 0;
     }),
   );

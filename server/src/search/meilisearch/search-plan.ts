@@ -29,9 +29,9 @@ const OWN_TEXTS = ['identifiers', 'acronyms', 'names', 'aboutIt', 'aboutEn', 'te
 const SHOWN = ['id', 'kind', 'identifiers', 'shown'];
 const SHOWN_OF_ITSELF = ['id', 'kind', 'identifiers', 'shown.names', 'shown.about'];
 
-/** With several words, where each stands says more than the engine's rules do. */
+/** With words, where each stands and in what form says more than the engine's rules do. */
 export function isReordered({ needed, isRelation }: AskedRelation): boolean {
-  return isRelation || needed.length > 1;
+  return isRelation || needed.length > 0;
 }
 
 /** What is asked of the engine for a page and its counts. */

@@ -44,6 +44,12 @@ function storedProgress({ id, status, counts, total, reason }: ImportRunFieldsFr
 export function RunProgress({ run, onEnded }: { run: ImportRunFieldsFragment; onEnded: () => void }) {
   const { t } = useTranslation();
   const progress = useProgress(run.id, onEnded) ?? storedProgress(run);
+  const hasBegun = run.status === 'WAITING' && progress.status === 'RUNNING';
+  const look = useEffectEvent(onEnded);
+  useEffect(() => {
+    // What stands around the bar is the stored state: that it waits, and when it began.
+    if (hasBegun) look();
+  }, [hasBegun]);
   const { counts, done } = progress;
   const total = progress.total ?? null;
   return (

@@ -28,14 +28,14 @@ export function RunReport({ run }: { run: ImportRunFieldsFragment }) {
       ) : (
         <>
           <RunSummary run={run} />
-          <ReportRows id={run.id} counts={run.counts} />
+          <ReportRows id={run.id} counts={run.counts} status={run.status} />
         </>
       )}
     </section>
   );
 }
 
-function ReportRows({ id, counts }: Pick<ImportRunFieldsFragment, 'id' | 'counts'>) {
+function ReportRows({ id, counts, status }: Pick<ImportRunFieldsFragment, 'id' | 'counts' | 'status'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -63,7 +63,11 @@ function ReportRows({ id, counts }: Pick<ImportRunFieldsFragment, 'id' | 'counts
           </Chip>
         ))}
       </ChipGroup>
-      {show === 'problems' ? <Problems id={id} /> : <Outcomes key={show} id={id} part={show} />}
+      {show === 'problems' ? (
+        <Problems id={id} isWhole={status === 'SUCCEEDED'} />
+      ) : (
+        <Outcomes key={show} id={id} part={show} />
+      )}
     </>
   );
 }
@@ -81,7 +85,8 @@ function usePage(id: string): { page: number; turnTo: (page: number) => void } {
   return { page, turnTo };
 }
 
-function Problems({ id }: { id: string }) {
+/** @param isWhole whether every row was read: of a refused file nobody can say that all is well */
+function Problems({ id, isWhole }: { id: string; isWhole: boolean }) {
   const { t } = useTranslation();
   const { page, turnTo } = usePage(id);
   const start = useCursorAt({
@@ -99,7 +104,13 @@ function Problems({ id }: { id: string }) {
     <Panel
       resource={{ ...resource, problem: resource.problem ?? start.problem }}
       isEmpty={(data) => (data.importRun?.problems.totalCount ?? 0) === 0}
-      empty={<EmptyNotice title={t('imports.noProblems')} text={t('imports.noProblemsText')} />}
+      empty={
+        isWhole ? (
+          <EmptyNotice title={t('imports.noProblems')} text={t('imports.noProblemsText')} />
+        ) : (
+          <EmptyNotice title={t('imports.noRowProblems')} text={t('imports.noRowProblemsText')} />
+        )
+      }
     >
       {({ importRun }) =>
         importRun ? (

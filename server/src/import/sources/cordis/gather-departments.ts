@@ -19,10 +19,21 @@ export interface Department {
 }
 
 const MAX_KEY_CHARACTERS = 80;
+/** Who signs for an organization, and in whose name any of its projects may stand: `Contract Manager`, `Financial Management`. */
+const ADMINISTRATION: ReadonlySet<string> = new Set(
+  (
+    'administration administrative administrator amministrazione contract contracts contracting manager management finance finances ' +
+    'financial accounting controlling funding public grant grants office offices legal affairs project projects programme programmes ' +
+    'programming european eu integrated deputy vice presidency directorate general headquarters north south east west support ' +
+    'service services scientific department dept division unit of the for and'
+  ).split(' '),
+);
+/** Words of which one must be there, or it may be about something. */
+const SIGNING = /\b(?:administ|amministraz|contract|financ|account|grant|funding|project manage|programming)/u;
 
 /**
  * departments.csv, which only the XML form has: the departments that take part for their organizations. One that is called
- * as its organization says nothing, and is left out.
+ * as its organization says nothing, and is left out; so is its administration, which would stand in hundreds of projects of all kinds.
  * @param participants those to import, and of their participations only those to import
  * @throws FileRefused
  */
@@ -56,7 +67,7 @@ export async function gatherDepartments(
     if (participant === undefined) {
       const reason = `${cells.organisationID.slice(0, 40)} is no participant of organization.csv`;
       problems.add({ file: file.name, row, field: 'organisationID', reason });
-    } else if (!participant.isPerson && !namesOf(participant).has(toSign(cells.departmentName))) {
+    } else if (!participant.isPerson && !isNoUnit(cells.departmentName, namesOf(participant))) {
       addDepartment(departments, participant.pic, cells);
     }
   }
@@ -67,6 +78,13 @@ function refusesName({
   departmentName,
 }: Record<DepartmentColumn, string>): { field: string; reason: string } | undefined {
   return foldText(departmentName) === '' ? { field: 'departmentName', reason: 'has no name' } : undefined;
+}
+
+/** Called as its organization, or only who signs for it. */
+function isNoUnit(name: string, ofOrganization: ReadonlySet<string>): boolean {
+  const folded = foldText(name);
+  const isAdministration = SIGNING.test(folded) && folded.split(' ').every((word) => ADMINISTRATION.has(word));
+  return isAdministration || ofOrganization.has(toSign(name));
 }
 
 /** A name without blanks, so that `HOLONIX S.R.L.` and `Holonix SRL` are one. */

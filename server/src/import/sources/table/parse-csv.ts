@@ -42,7 +42,21 @@ export function parseCsv(file: string, text: string): { rows: SheetRow[]; proble
     if (error instanceof FileRefused) throw error;
     throw new FileRefused(file, `cannot be read as CSV: ${reasonOf(error)}`, { cause: error });
   }
-  return { rows, problems };
+  return { rows, problems: [...problems, ...tellLonger(file, rows)] };
+}
+
+/**
+ * Tells of rows with more cells than the first one has, where these are few: a delimiter may stand in a cell without quotes there, so
+ * that what follows it is taken for another column. Where most rows are longer, the header is short.
+ */
+function tellLonger(file: string, rows: readonly SheetRow[]): RowProblem[] {
+  const width = rows[0]?.cells.length ?? 0;
+  const longer = rows.filter(({ cells }) => cells.slice(width).some((cell) => cell !== ''));
+  if (width < 2 || longer.length * 2 >= rows.length) return [];
+  return longer.map(({ row, cells }) => {
+    const reason = `has ${cells.length} cells, the first row ${width}: is there a delimiter in a cell without quotes, or a note beside the table?`;
+    return { file, row, reason };
+  });
 }
 
 function addRow(file: string, rows: SheetRow[], row: SheetRow): void {

@@ -27,11 +27,15 @@ export const MAX_ROWS = 200_000;
 export const MAX_CHARACTERS = 64_000_000;
 const MAX_CELL_CHARACTERS = 10_000;
 
+/** What spreadsheets write where a formula fails, in English and Italian. */
+const FAILED_FORMULA = /^#(?:N\/[AD]|REF!|RIF!|VALUE!|VALORE!|DIV\/0!|NAME\?|NOME\?|NUM!|NULL!|NULLO!)$/iu;
+
 /** A text as a cell. Signs that mean a formula to a spreadsheet are signs here. */
 export function toCell(text: string): Cell {
   if (text.length > MAX_CELL_CHARACTERS) return { reason: `has more than ${MAX_CELL_CHARACTERS} characters` };
   // Zero bytes and the like come with damaged exports and mean nothing to anybody.
-  return text.replace(/[\s\p{Cc}\ufeff\u200b]+/gu, ' ').trim();
+  const cell = text.replace(/[\s\p{Cc}\ufeff\u200b]+/gu, ' ').trim();
+  return FAILED_FORMULA.test(cell) ? { reason: `is ${cell}, a formula that failed` } : cell;
 }
 
 /** Letters of a column as a spreadsheet shows them. @param index from 0 */

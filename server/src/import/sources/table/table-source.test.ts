@@ -264,3 +264,18 @@ purpose: { it: prova }
     );
   });
 });
+
+test('a row with a delimiter too many is told, unless most rows are longer than the header', () => {
+  const { rows, problems } = parseCsv('members.csv', 'Nome;Campi;Sito\nA;x;a.it\nB;x;y;b.it\nC;z;c.it\n');
+  expect(rows).toHaveLength(4);
+  expect(problems).toEqual([
+    { file: 'members.csv', row: 3, reason: expect.stringMatching(/^has 4 cells, the first row 3:/u) as string },
+  ]);
+  expect(parseCsv('members.csv', 'Nome;Sito\nA;a.it;nota\nB;b.it;altra\n').problems).toEqual([]);
+  expect(parseCsv('members.csv', 'Nome;Sito\nA;a.it;;\nB;b.it\n').problems).toEqual([]);
+});
+
+test.each(['#N/D', '#RIF!', '#DIV/0!', '#n/a'])('%s is a formula that failed, and no name', (cell) => {
+  const { rows } = parseCsv('members.csv', `Nome;Sito\n${cell};a.it\n`);
+  expect(rows[1]?.cells[0]).toEqual({ reason: `is ${cell}, a formula that failed` });
+});
