@@ -1,4 +1,5 @@
 import type { FindingEntryFragment, ScorePartType } from '../../generated/graphql';
+import { toJsonText } from '../../lib/json-text';
 import { numberCell, toTableText, type CellSeparator } from '../../lib/table-text';
 
 /** The parts of a score, in the order in which they are shown. */
@@ -83,5 +84,5 @@ export function toJson({ address, concepts, findings, noteOf, pageOf }: RankingE
     lastYear,
     ...(noteOf(holder.slug) === '' ? {} : { note: noteOf(holder.slug) }),
   }));
-  return `${JSON.stringify({ address, concepts, findings: rows }, null, 2)}\n`;
+  return toJsonText({ address, concepts, findings: rows });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toJsonText } from '../../lib/json-text';
 import { saveFile } from '../../lib/save-file';
 import type { CellSeparator } from '../../lib/table-text';
 import { Button } from '../../ui/button';
@@ -36,8 +37,7 @@ export function ExportBar({ name, toTable, content }: ExportBarProps) {
       <Button onPress={() => save(',')}>{t('find.csvComma')}</Button>
       <Button
         onPress={() => {
-          const text = `${JSON.stringify({ address: location.href, ...content }, null, 2)}\n`;
-          saveFile(text, 'application/json', `${name}.json`);
+          saveFile(toJsonText({ address: location.href, ...content }), 'application/json', `${name}.json`);
           setState('done');
         }}
       >

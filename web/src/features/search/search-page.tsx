@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
+import { inShort } from '../../lib/in-short';
 import { useCursorAt } from '../../lib/use-cursor-at';
 import { useLanguage } from '../../lib/use-language';
 import { usePageTitle } from '../../lib/use-page-title';
@@ -27,10 +28,10 @@ export function SearchPage() {
   const { t } = useTranslation();
   const { q = '', filters } = useSearchAddress();
   const navigate = useNavigate();
-  usePageTitle(q === '' ? t('search.title') : t('search.titleFor', { text: q }));
+  usePageTitle(q === '' ? t('search.title') : t('search.titleFor', { text: inShort(q) }));
   return (
     <>
-      <PageHeader title={q === '' ? t('search.start') : t('search.resultsFor', { text: q })}>
+      <PageHeader title={q === '' ? t('search.start') : t('search.resultsFor', { text: inShort(q) })}>
         <div className={styles.field}>
           <InstantSearch
             isMain
@@ -85,7 +86,7 @@ function Results({ text }: { text: string }) {
           isEmpty={({ totalCount }) => totalCount === 0}
           empty={
             <EmptyNotice
-              title={text === '' ? t('search.noneLeft') : t('search.none', { text })}
+              title={text === '' ? t('search.noneLeft') : t('search.none', { text: inShort(text) })}
               text={filters === undefined ? t('search.noneText') : t('search.noneFiltered')}
             >
               {filters === undefined ? null : <Button onPress={clear}>{t('search.clearFacets')}</Button>}
