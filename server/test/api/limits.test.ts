@@ -194,7 +194,7 @@ describe('requests', () => {
       { method: 'GET', headers: { 'x-graphql-yoga-csrf': '1', accept: 'application/json' } },
       path,
     );
-    expect(answer).toMatchObject({ status: 200, data: { statistics: { sourceCount: 7 } } });
+    expect(answer).toMatchObject({ status: 200, data: { statistics: { sourceCount: 8 } } });
   });
 
   test('from elsewhere get no leave to read the answer', async () => {

@@ -64,8 +64,7 @@ describe('sources', () => {
   test('are the five documents first, then the vocabularies', () => {
     expect(sources.map(({ type }) => type)).toEqual([
       ...Array.from({ length: 5 }, () => 'DOCUMENT'),
-      'VOCABULARY',
-      'VOCABULARY',
+      ...Array.from({ length: 3 }, () => 'VOCABULARY'),
     ]);
     expect(sources.slice(0, 5).every(({ file }) => file?.endsWith('.txt') ?? false)).toBe(true);
     expect(sources.every(({ fetchedAt }) => !Number.isNaN(Date.parse(fetchedAt)))).toBe(true);
