@@ -71,3 +71,8 @@ test('no hit is lost or doubled, whatever is typed', () => {
   const hits = ['a', 'b', 'c'].map((id) => hitOf(id, [id, '', '🧬', 'עברית'], { about: [''] }));
   for (const text of HOSTILE_TEXTS) expect(ranked(text, hits).toSorted()).toEqual(['a', 'b', 'c']);
 });
+
+test('a word as typed comes before a name that is but another form of it', () => {
+  const hits = [hitOf('form', ['HUMANITIES']), hitOf('typed', ['Humanitas University']), hitOf('whole', ['Humanitas'])];
+  expect(ranked('humanitas', hits)).toEqual(['whole', 'typed', 'form']);
+});

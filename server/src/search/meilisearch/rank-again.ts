@@ -58,8 +58,9 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
       (sum, _form, index) => sum + Math.max(NAME_WORTH * (inNames[index] ?? 0), ABOUT_WORTH * (inAbout[index] ?? 0)),
       0,
     );
+    // A single word in another form is another word: HUMANITY is not what is called Humanitas.
     const isWhole =
-      inNames.every((found) => found > 0) &&
+      inNames.every((found) => found === 1 || (found > 0 && forms.length > 1)) &&
       shown.names.some((name) => wordsOf(name).length === forms.length && foundIn([name]).every((found) => found > 0));
     return worth + (isWhole ? WHOLE_BONUS : 0) + (kind === 'Publication' ? PAPER_BONUS : 0);
   };
