@@ -21,10 +21,9 @@ interface TextWord {
  */
 export function didYouMean(text: string, texts: readonly string[]): string | undefined {
   if (text.length > MAX_TEXT) return undefined;
-  const typed = text;
-  const wanted = new Set(toSearchWords(typed));
+  const wanted = new Set(toSearchWords(text));
   const found = texts.slice(0, MAX_TEXTS).flatMap(wordsOf);
-  const pieces = typed.split(WORD).map((piece) => {
+  const pieces = text.split(WORD).map((piece) => {
     const word = foldText(piece);
     return { piece, better: wanted.has(word) ? betterWord(word, found) : undefined };
   });

@@ -54,9 +54,7 @@ export class FacetSets {
     this.#most = most;
   }
 
-  /**
-   * Counts the values of some facets, largest first, then by value.
-   */
+  /** Counts the values of some facets, largest first, then by value. */
   async count(found: FoundSets, facets: readonly SearchFacet[], read: ReadFacetSets): Promise<FacetCounts> {
     let places = this.#placesOf(found);
     // Twice, as another question may have made the memory begin anew. What is unknown even then was written just now.

@@ -35,5 +35,14 @@ export interface FacetCount {
   count: number;
 }
 
+/** Adds up counts of lists that share no hit; largest first, then by value. */
+export function addCounts(lists: readonly (readonly FacetCount[])[]): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const { value, count } of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
 /** Counts of the facets asked for, largest first, then by value. */
 export type FacetCounts = Partial<Record<SearchFacet, FacetCount[]>>;

@@ -3,13 +3,7 @@ import { listFacetSets } from '../../graph/statements/search/list-facet-sets.ts'
 import { matchEntities } from '../../graph/statements/search/match-entities.ts';
 import type { FacetSetKey, MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import type { FacetSets } from '../facet-sets.ts';
-import {
-  hasChoice,
-  type FacetCount,
-  type FacetCounts,
-  type SearchFacet,
-  type SearchFilters,
-} from '../search-facets.ts';
+import { addCounts, hasChoice, type FacetCounts, type SearchFacet, type SearchFilters } from '../search-facets.ts';
 import { valuesOf, type KnownHits } from './known-hits.ts';
 
 /** What matches within some filters: the question to Neo4j, and the keys of the facet values of what it found. */
@@ -78,21 +72,12 @@ async function countWithin(
   return Object.fromEntries(
     facets.map((facet) => [
       facet,
-      withMore(
+      addCounts([
         counts[facet] ?? [],
-        others.flatMap((row) => valuesOf(row, facet)),
-      ),
+        others.flatMap((row) => valuesOf(row, facet)).map((value) => ({ value, count: 1 })),
+      ]),
     ]),
   );
-}
-
-function withMore(rows: readonly FacetCount[], values: readonly string[]): FacetCount[] {
-  if (values.length === 0) return [...rows];
-  const counts = new Map(rows.map(({ value, count }) => [value, count]));
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 function isChosen(filters: SearchFilters, facet: SearchFacet): boolean {

@@ -1,9 +1,8 @@
 import type { MultiSearchQuery } from 'meilisearch';
-import type { AskedRelation } from '../relation-words.ts';
 import type { SearchQuestion } from '../search-engine.ts';
 import { totalOf, type EngineResult } from './join-results.ts';
 import { askTogether, type ReadyConnection } from './meilisearch-connection.ts';
-import { countingSets, isReordered, MAX_HITS, planSearch, type Reading, type SearchPlan } from './search-plan.ts';
+import { countingSets, MAX_HITS, planSearch, type Reading, type SearchPlan } from './search-plan.ts';
 
 /** Hits by identifier or whole name that are reckoned with before the others; more of them take a second question. */
 const USUAL_WINDOW = 100;
@@ -28,26 +27,24 @@ export interface AskedPage {
   queries: MultiSearchQuery[];
   rest: EngineResult;
   exact: EngineResult;
-  window: number;
 }
 
 /** Plans a page of a list. */
 export function planPage(
   index: string,
   question: SearchQuestion,
-  asked: AskedRelation,
   reading: PageReading,
   window = USUAL_WINDOW,
 ): PagePlan {
   const { isCountedAlong } = reading;
-  const plan = planSearch(index, question, { ...reading, isReordered: isReordered(asked) }, window);
+  const plan = planSearch(index, question, reading, window);
   const queries = [plan.rest, ...(plan.exact === undefined ? [] : [plan.exact])];
   return {
     ...plan,
     queries: isCountedAlong ? queries.map(countingSets) : queries,
     window,
     isCountedAlong,
-    withWindow: (other) => planPage(index, question, asked, reading, other),
+    withWindow: (other) => planPage(index, question, reading, other),
   };
 }
 
@@ -57,8 +54,8 @@ export function planPage(
  */
 export async function askPage(ready: ReadyConnection, plan: PagePlan, before?: AskedPage): Promise<AskedPage> {
   const { queries, window } = plan;
-  if (JSON.stringify(before?.queries) === JSON.stringify(queries) && before !== undefined) return before;
+  if (before !== undefined && JSON.stringify(before.queries) === JSON.stringify(queries)) return before;
   const [rest = NOTHING, exact = NOTHING] = await askTogether(ready, queries);
   if (totalOf(exact) > window && window < MAX_HITS) return askPage(ready, plan.withWindow(MAX_HITS), before);
-  return { queries, rest, exact, window };
+  return { queries, rest, exact };
 }

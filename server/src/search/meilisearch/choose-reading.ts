@@ -49,7 +49,7 @@ export async function lookStrictly(
     (looked ??= lookLoosely(ready, { words, strategy: reading.strategy, scope: reading.scope }));
   if (words.length >= MOSTLY_TOO_MANY && ready.counted.knowsWords(words)) loosely().catch(() => undefined);
   const [page] = await Promise.all([
-    words.length < 2 ? undefined : askPage(ready, planPage(ready.index, { text, offset, limit }, asked, reading)),
+    words.length < 2 ? undefined : askPage(ready, planPage(ready.index, { text, offset, limit }, reading)),
     areMany ? countWords(ready, words) : undefined,
   ]);
   return { reading, page, loosely };

@@ -1,6 +1,6 @@
 import type { FacetDistribution } from 'meilisearch';
 import { foldText } from '../../fold-text.ts';
-import type { FacetCount, FacetCounts, SearchFacet } from '../search-facets.ts';
+import { addCounts, type FacetCounts, type SearchFacet } from '../search-facets.ts';
 import type { SearchHit, SearchLead } from '../search-engine.ts';
 import { matchOf } from './match-of.ts';
 import type { ShownTexts } from './meilisearch-document.ts';
@@ -94,24 +94,7 @@ export function toHit({ id, kind, shown, _rankingScore = 0 }: EngineHit, words: 
 
 /** Counts of the facets asked for, over lists that share no document; largest first, then by value. */
 export function sumCounts(facets: readonly SearchFacet[], lists: readonly FacetCounts[]): FacetCounts {
-  return Object.fromEntries(
-    facets.map((facet) => [
-      facet,
-      sumOf(lists.map((counts) => counts[facet] ?? []).filter(({ length }) => length > 0)),
-    ]),
-  );
-}
-
-function sumOf(lists: readonly (readonly FacetCount[])[]): FacetCount[] {
-  const [only = []] = lists;
-  if (lists.length <= 1) return only.toSorted(byCount);
-  const counts = new Map<string, number>();
-  for (const { value, count } of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
-  return [...counts].map(([value, count]) => ({ value, count })).sort(byCount);
-}
-
-function byCount(a: FacetCount, b: FacetCount): number {
-  return b.count - a.count || (a.value < b.value ? -1 : 1);
+  return Object.fromEntries(facets.map((facet) => [facet, addCounts(lists.map((counts) => counts[facet] ?? []))]));
 }
 
 /** How many a query finds, whatever part of it was asked for. */

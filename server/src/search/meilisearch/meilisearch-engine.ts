@@ -10,7 +10,7 @@ import { chosenFacets } from './facet-filter.ts';
 import { oneOf, toExactHits, toHit, totalOf, type EngineHit, type EngineResult } from './join-results.ts';
 import { askTogether, type MeilisearchConnection, type ReadyConnection } from './meilisearch-connection.ts';
 import { rankAgain } from './rank-again.ts';
-import { exactKeys, isReordered, MAX_HITS, REORDERED } from './search-plan.ts';
+import { exactKeys, MAX_HITS, REORDERED } from './search-plan.ts';
 
 /** All attempts together; the engine's own cutoff ends a single query earlier. */
 const PATIENCE_MS = 1_500;
@@ -54,7 +54,7 @@ export class MeilisearchEngine implements SearchEngine {
   ): Promise<SearchAnswer> {
     const isSeen = seen.page !== undefined && reading.words === seen.reading.words;
     const isCountedAlong = isSeen ? seen.reading.isCountedAlong : (reading.count ?? Infinity) <= this.#mostBySets;
-    const plan = planPage(ready.index, question, asked, { ...reading, isCountedAlong });
+    const plan = planPage(ready.index, question, { ...reading, isCountedAlong });
     const asking = askPage(ready, plan, seen.page);
     const [page, facets] = await Promise.all([
       asking,
@@ -90,7 +90,7 @@ interface Joined {
 
 /** Exact hits, then the others: one list, of which a page is cut out. */
 function rankedHits(
-  { rest, exact, window }: AskedPage,
+  { rest, exact }: AskedPage,
   { text, leads = [], offset, limit }: SearchQuestion,
   asked: AskedRelation,
   strict: readonly string[],
@@ -98,7 +98,7 @@ function rankedHits(
   const words = asked.needed;
   const first = toExactHits(exact.hits, { ...exactKeys(text), leads, first: strict, words });
   const exactTotal = totalOf(exact);
-  const restFrom = words.length === 0 ? offset : isReordered(asked) ? 0 : Math.max(0, offset - window);
+  const restFrom = words.length === 0 ? offset : 0;
   const start = Math.max(0, offset - exactTotal) - restFrom;
   const shownFirst = first.slice(offset, offset + limit);
   const end = Math.min(limit, MAX_HITS - offset) - shownFirst.length;
@@ -117,7 +117,7 @@ function falling(hits: readonly SearchHit[]): SearchHit[] {
 
 /** The first hits as they fit best, the others as they come. */
 function inOrder(hits: readonly EngineHit[], asked: AskedRelation): EngineHit[] {
-  if (!isReordered(asked)) return [...hits];
+  if (asked.needed.length === 0) return [...hits];
   const first = hits.slice(0, REORDERED);
   return [...(asked.isRelation ? relatedFirst(first, asked) : rankAgain(first, asked)), ...hits.slice(REORDERED)];
 }

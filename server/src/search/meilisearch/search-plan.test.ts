@@ -13,7 +13,7 @@ const plan = (text: string): ReturnType<typeof planSearch> =>
   planSearch(
     'kms',
     { text, offset: 0, limit: 20 },
-    { words: toSearchWords(text), strategy: 'all', scope: 'related', isReordered: false, first: [] },
+    { words: toSearchWords(text), strategy: 'all', scope: 'related', first: [] },
     100,
   );
 
@@ -59,7 +59,7 @@ describe('a choice', () => {
     const { free, chosen } = planSearch(
       'kms',
       { text: 'x', filters: { kind: ['Person'], year: ['2024'] }, facets: ['kind', 'sme'], offset: 0, limit: 20 },
-      { words: ['x'], strategy: 'all', scope: 'related', isReordered: false, first: [] },
+      { words: ['x'], strategy: 'all', scope: 'related', first: [] },
       100,
     );
     const year = ['facets.year = "2024"'];
@@ -86,7 +86,7 @@ describe('leads', () => {
     planSearch(
       'kms',
       { text: 'x', leads: [{ id: 'ent_a', because: 'X' }], offset: 0, limit: 20, ...more },
-      { words: ['x'], strategy: 'all', scope: 'related', isReordered: false, first: [] },
+      { words: ['x'], strategy: 'all', scope: 'related', first: [] },
       100,
     );
 
@@ -105,7 +105,7 @@ test('the first sixty come at once where they are ordered anew, however short th
   const { rest } = planSearch(
     'kms',
     { text: 'x y', offset: 10, limit: 5 },
-    { words: ['x', 'y'], strategy: 'all', scope: 'own', isReordered: true, first: [] },
+    { words: ['x', 'y'], strategy: 'all', scope: 'own', first: [] },
     100,
   );
   expect(rest).toMatchObject({ offset: 0, limit: REORDERED });
@@ -117,7 +117,7 @@ test('the first sixty come at once where they are ordered anew, however short th
 });
 
 test('what was found more strictly is asked for by its id, and not again among the others', () => {
-  const reading = { words: ['x', 'y'], strategy: 'all', scope: 'own', isReordered: true, first: ['a', 'b'] } as const;
+  const reading = { words: ['x', 'y'], strategy: 'all', scope: 'own', first: ['a', 'b'] } as const;
   const { exact, rest } = planSearch('kms', { text: 'x y', offset: 0, limit: 5 }, reading, 100);
   expect(JSON.stringify(exact?.filter)).toContain('id IN');
   expect(JSON.stringify(rest.filter)).toContain('NOT id IN');

@@ -1,7 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import { foldText } from '../../fold-text.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
-import type { AskedRelation } from '../relation-words.ts';
 import { typedIdentifiers } from '../typed-identifiers.ts';
 import type { SearchFacet } from '../search-facets.ts';
 import type { SearchQuestion, SearchSort } from '../search-engine.ts';
@@ -29,16 +28,11 @@ const OWN_TEXTS = ['identifiers', 'acronyms', 'names', 'aboutIt', 'aboutEn', 'te
 const SHOWN = ['id', 'kind', 'identifiers', 'shown'];
 const SHOWN_OF_ITSELF = ['id', 'kind', 'identifiers', 'shown.names', 'shown.about'];
 
-/** With words, where each stands and in what form says more than the engine's rules do. */
-export function isReordered({ needed, isRelation }: AskedRelation): boolean {
-  return isRelation || needed.length > 0;
-}
-
 /** What is asked of the engine for a page and its counts. */
 export interface SearchPlan {
   /** Those whose identifier or whole name was typed, the leads, and those found more strictly, whatever else the text may mean; undefined when there is no text. */
   exact: MultiSearchQuery | undefined;
-  /** All others (all at all, when sorted otherwise than by relevance), a window of the list. */
+  /** All others (all at all, when sorted otherwise than by relevance), as far as they are needed for the page. */
   rest: MultiSearchQuery;
   /** To count the facets in that have no choice; undefined when none of them was asked for. */
   free: CountedLists | undefined;
@@ -82,15 +76,9 @@ export function exactKeys(text: string): ExactKeys {
 /**
  * The queries that answer a question. Whole names and identifiers are asked for apart, because no ranking rule knows that
  * one of several names is the typed text; the others are then asked for without them, so that the two lists join to one.
- * @param reading and whether the first hits are ordered anew, so that all of them are needed
  * @param window how many exact hits may stand before the others
  */
-export function planSearch(
-  index: string,
-  question: SearchQuestion,
-  reading: Reading & { isReordered: boolean },
-  window: number,
-): SearchPlan {
+export function planSearch(index: string, question: SearchQuestion, reading: Reading, window: number): SearchPlan {
   const { filters = {}, sort = 'RELEVANCE', text, leads = [] } = question;
   const q = typed(reading.words);
   const isRanked = sort === 'RELEVANCE' && q !== '';
@@ -110,7 +98,7 @@ export function planSearch(
     sort: isRanked ? {} : { sort: [...(sort === 'RELEVANCE' ? [] : [SORTS[sort]]), ...TIES] },
   };
   const exact = q === '' ? undefined : exactQuery(parts, window);
-  const rest = restQuery(parts, reading.isReordered ? Infinity : window);
+  const rest = restQuery(parts);
   return { exact, rest, ...countedLists(parts, { exact, rest }) };
 }
 
@@ -212,13 +200,11 @@ function exactQuery({ base, sort, conditions, exactly, isRanked, question }: Par
   };
 }
 
-function restQuery(
-  { base, matching, sort, conditions, others, isRanked, question }: Parts,
-  window: number,
-): MultiSearchQuery {
+function restQuery({ base, matching, sort, conditions, others, isRanked, question }: Parts): MultiSearchQuery {
   const { offset, limit } = question;
-  const from = isRanked ? Math.max(0, offset - window) : offset;
-  const end = isRanked && window === Infinity ? Math.max(REORDERED, offset + limit) : offset + limit;
+  // Ranked hits are ordered anew, for which the first ones are needed whatever page is asked for.
+  const from = isRanked ? 0 : offset;
+  const end = isRanked ? Math.max(REORDERED, offset + limit) : offset + limit;
   return {
     ...base,
     ...matching,
