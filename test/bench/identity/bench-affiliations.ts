@@ -82,6 +82,7 @@ function partsOf(text: string): OrganizationProfile[] {
       names: [{ text: part, type: 'NAME' as const }],
       cities: parts.flatMap((other, position) => (position === index ? [] : cityOf(other))),
       countries: [...new Set(countries)],
+      addresses: [],
       domains: [],
       organizationTypes: [],
       identifiers: [],

@@ -19,6 +19,8 @@ const BODY_COLUMNS = {
   city: ['city'],
   country: ['country'],
   website: ['website'],
+  address: ['address'],
+  type: ['type'],
 } as const;
 const PAIR_COLUMNS = { a: ['a'], b: ['b'], verdict: ['verdict'], why: ['why'] } as const;
 
@@ -86,11 +88,13 @@ async function readRows<Column extends string>(
 }
 
 /** Names are separated by bars; a tilde marks an acronym, a star an alias. */
-function toProfile({ id, source, kind, names, city, country, website }: BodyRow): OrganizationProfile {
+function toProfile({ id, source, kind, names, city, country, website, address, type }: BodyRow): OrganizationProfile {
   const stated: [ValueStatement['field'], string][] = [
     ['city', city],
     ['country', country],
     ['website', website],
+    ['address', address],
+    ['organizationType', type],
   ];
   return toOrganizationProfile(`${source}/${id}`, source, {
     localId: id,

@@ -303,6 +303,8 @@ export type MatchReason =
   | 'OTHER_WEBSITE'
   /** The acronyms are equal. */
   | 'SAME_ACRONYM'
+  /** Both have the same street and house number. */
+  | 'SAME_ADDRESS'
   /** Both are in the same city. */
   | 'SAME_CITY'
   /** Both are in the same country. */

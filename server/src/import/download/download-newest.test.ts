@@ -149,8 +149,11 @@ describe('a line that breaks', () => {
     const { path } = await download();
     expect((await readFile(path)).equals(publisher.content)).toBe(true);
     const [, second, third] = requests.map(({ headers }) => headers);
-    expect(second).toMatchObject({ range: 'bytes=300000-', 'if-range': '"one"' });
-    expect(third).toMatchObject({ range: 'bytes=600000-' });
+    expect([second?.['if-range'], third?.['if-range']]).toEqual(['"one"', '"one"']);
+    // What was under way when the line broke may be lost: a busy machine had not read all of it.
+    const [first, next] = [second, third].map((headers) => Number(/^bytes=(\d+)-$/u.exec(headers?.range ?? '')?.[1]));
+    expect(first).toSatisfy((from: number) => from > 0 && from <= 300_000);
+    expect(next).toSatisfy((from: number) => from > (first ?? 0) && from <= (first ?? 0) + 300_000);
   });
 
   test('is taken up by the next run', async () => {

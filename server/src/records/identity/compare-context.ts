@@ -1,7 +1,8 @@
 import { isMisspelling } from './is-misspelling.ts';
-import type { OrganizationProfile } from './organization-profile.ts';
 import type { MatchReason } from './match-reasons.ts';
+import type { OrganizationProfile } from './organization-profile.ts';
 import type { PreparedProfile } from './prepared-profile.ts';
+import { isSameAddress } from './read-address.ts';
 
 export type Agreement = 'SAME' | 'OTHER' | 'UNKNOWN';
 
@@ -9,6 +10,8 @@ export type Agreement = 'SAME' | 'OTHER' | 'UNKNOWN';
 export interface Context {
   country: Agreement;
   city: Agreement;
+  /** Both state one street and house number, and no two cities. */
+  isAtOneAddress: boolean;
   website: Agreement;
   legalForm: Agreement;
   /** Both state identifiers that only one body has, and they differ. */
@@ -21,9 +24,11 @@ export function compareContext(
   b: PreparedProfile,
   profiles: readonly [OrganizationProfile, OrganizationProfile],
 ): Context {
+  const city = cityAgreement(a.cities, b.cities);
   return {
     country: countryAgreement(a, b),
-    city: cityAgreement(a.cities, b.cities),
+    city,
+    isAtOneAddress: city !== 'OTHER' && shareAddress(...profiles),
     website: agreement(a.domains, b.domains),
     legalForm: agreement(a.legalForms, b.legalForms),
     hasOtherIdentifier: [...a.exclusive].some(([scheme, value]) => (b.exclusive.get(scheme) ?? value) !== value),
@@ -35,12 +40,14 @@ export function compareContext(
 export function contextReasons({
   country,
   city,
+  isAtOneAddress,
   website,
   legalForm,
   hasOtherIdentifier,
   isSameSource,
 }: Context): MatchReason[] {
   const reasons: [MatchReason, boolean][] = [
+    ['SAME_ADDRESS', isAtOneAddress],
     ['SAME_CITY', city === 'SAME'],
     ['SAME_COUNTRY', country === 'SAME'],
     ['SAME_WEBSITE', website === 'SAME'],
@@ -57,6 +64,10 @@ export function contextReasons({
 export function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement {
   if (a.size === 0 || b.size === 0) return 'UNKNOWN';
   return a.isDisjointFrom(b) ? 'OTHER' : 'SAME';
+}
+
+function shareAddress(one: OrganizationProfile, other: OrganizationProfile): boolean {
+  return one.addresses.some((address) => other.addresses.some((another) => isSameAddress(address, another)));
 }
 
 function cityAgreement(a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement {

@@ -15,10 +15,14 @@ export interface NameRelation {
   likeness: number;
   onlyA: readonly NameWord[];
   onlyB: readonly NameWord[];
+  /** Given names that one spells out and the other abbreviates ("C. Besta"). */
+  initialed: readonly NameWord[];
 }
 
 /** What a word is worth that is spelt almost alike. */
 const RESPELT = 0.8;
+/** What a given name is worth of which one says the initial only; as a given name. */
+const INITIAL = 0.5;
 const MIN_LIKENESS = 0.5;
 /** Likeness at best below which no misspelling is looked for. */
 const WORTH_A_LOOK = 0.35;
@@ -26,11 +30,14 @@ const WORTH_A_LOOK = 0.35;
 const MIN_COMMON = 0.7;
 const MIN_JOINED = 8;
 
-/** Compares two names; undefined where they have too little in common. Pure. */
-export function compareNames(a: PreparedName, b: PreparedName): NameRelation | undefined {
+/**
+ * Compares two names; undefined where they have too little in common. Pure.
+ * @param minLikeness what names that only overlap must share at least
+ */
+export function compareNames(a: PreparedName, b: PreparedName, minLikeness = MIN_LIKENESS): NameRelation | undefined {
   if (a.key === b.key || (a.joined === b.joined && a.joined.length >= MIN_JOINED)) {
     const { weight, ownWeight } = a;
-    return { kind: 'EQUAL', a, b, weight, ownWeight, likeness: 1, onlyA: [], onlyB: [] };
+    return { kind: 'EQUAL', a, b, weight, ownWeight, likeness: 1, onlyA: [], onlyB: [], initialed: [] };
   }
   const shared = [...a.words.values()].filter(({ stem }) => b.words.has(stem));
   const onlyA = wordsOnlyIn(a, b);
@@ -38,22 +45,23 @@ export function compareNames(a: PreparedName, b: PreparedName): NameRelation | u
   const common = sumOf(shared);
   if (common === 0 || !isWorthALook(common, onlyA, onlyB)) return undefined;
   const respelt = pairMisspelt(onlyA, onlyB);
-  const almost = sumOf(respelt) * RESPELT;
+  const initialed = [...takeInitialed(a, b, onlyB), ...takeInitialed(b, a, onlyA)];
+  const almost = sumOf(respelt) * RESPELT + initialed.length * INITIAL;
   const weight = common + almost;
   const ownWeight = sumOf(shared.filter(isOwn)) + almost;
   const likeness = weight / (weight + sumOf(onlyA) + sumOf(onlyB));
-  const found = { a, b, weight, ownWeight, likeness, onlyA, onlyB };
-  const kind = kindOf(found, respelt.length > 0);
+  const found = { a, b, weight, ownWeight, likeness, onlyA, onlyB, initialed };
+  const kind = kindOf(found, { isRespelt: respelt.length > 0, minLikeness });
   return kind === undefined ? undefined : { kind, ...found };
 }
 
 function kindOf(
   { weight, ownWeight, likeness, onlyA, onlyB }: Omit<NameRelation, 'kind'>,
-  isRespelt: boolean,
+  { isRespelt, minLikeness }: { isRespelt: boolean; minLikeness: number },
 ): NameRelation['kind'] | undefined {
   if (onlyA.length + onlyB.length === 0) return isRespelt ? 'MISSPELT' : 'EQUAL';
   if (!isRespelt && (onlyA.length === 0 || onlyB.length === 0)) return 'INSIDE';
-  return likeness >= MIN_LIKENESS && (ownWeight > 0 || weight >= MIN_COMMON) ? 'OVERLAP' : undefined;
+  return likeness >= minLikeness && (ownWeight > 0 || weight >= MIN_COMMON) ? 'OVERLAP' : undefined;
 }
 
 /** A country that a register added in brackets to the other name says nothing more. */
@@ -76,6 +84,18 @@ function pairMisspelt(onlyA: NameWord[], onlyB: NameWord[]): NameWord[] {
     onlyA.splice(onlyA.indexOf(word), 1);
     onlyB.splice(onlyB.indexOf(other), 1);
   }
+  return found;
+}
+
+/** Takes the given names out of `only` that `one` abbreviates before the same surname. @returns them */
+function takeInitialed(one: PreparedName, other: PreparedName, only: NameWord[]): NameWord[] {
+  if (one.initialed.size === 0) return [];
+  const words = [...other.words.values()];
+  const found = words.filter((word, index) => {
+    const letter = one.initialed.get(words[index + 1]?.stem ?? '');
+    return letter !== undefined && isOwn(word) && word.stem.startsWith(letter) && only.includes(word);
+  });
+  for (const word of found) only.splice(only.indexOf(word), 1);
   return found;
 }
 

@@ -4,15 +4,22 @@ import { describe, expect, test } from 'vitest';
 import { compareOrganizations } from './compare-organizations.ts';
 import { nameKeysOf } from './name-keys.ts';
 import type { OrganizationProfile } from './organization-profile.ts';
+import { readAddress } from './read-address.ts';
 
 interface Place {
   city?: string;
   country?: string;
   website?: string;
+  address?: string;
+  organizationType?: string;
 }
 
 /** Each body its own source; names after the first are aliases, in capitals with `~` acronyms. */
-function body(names: string | string[], { city, country, website }: Place = {}, sourceId = 'a'): OrganizationProfile {
+function body(
+  names: string | string[],
+  { city, country, website, address, organizationType }: Place = {},
+  sourceId = 'a',
+): OrganizationProfile {
   const list = typeof names === 'string' ? [names] : names;
   return {
     key: `${sourceId}/${list.join('/')}`,
@@ -23,9 +30,10 @@ function body(names: string | string[], { city, country, website }: Place = {}, 
       type: text.startsWith('~') ? 'ACRONYM' : index === 0 ? 'NAME' : 'ALIAS',
     })),
     cities: city === undefined ? [] : [city],
+    addresses: address === undefined ? [] : [readAddress(address) ?? expect.fail(`${address} is no address`)],
     countries: country === undefined ? [] : [country],
     domains: website === undefined ? [] : [website],
-    organizationTypes: [],
+    organizationTypes: organizationType === undefined ? [] : [organizationType],
     identifiers: [],
   };
 }
@@ -64,6 +72,58 @@ test.each<[string | string[], string | string[], Place, Place]>([
   ['Alpha Beta SRL', 'Alpha Beta SPA', { country: 'IT' }, { country: 'IT' }],
 ])('%s is not surely %s', (a, b, placeA, placeB) => {
   expect(compareOrganizations(body(a, placeA), body(b, placeB, 'b')).verdict).not.toBe('SAME');
+});
+
+describe('a hospital of a list', () => {
+  const at = (address: string, city = 'milano'): Place => ({ city, country: 'IT', address });
+  const hospital = (name: string, place: Place): OrganizationProfile =>
+    body(name, { ...place, organizationType: 'HEALTH_BODY' }, 'hospitals');
+
+  test.each<[string, string, string, string, string]>([
+    ['IRCCS S. RAFFAELE - MILANO', 'VIA OLGETTINA, 60', 'OSPEDALE SAN RAFFAELE SRL', 'VIA OLGETTINA 60', 'milano'],
+    [
+      'FOND.IRCCS IST.NAZ.NEUROLOGICO C.BESTA-MILANO',
+      'VIA CELORIA 11',
+      'FONDAZIONE IRCCS ISTITUTO NEUROLOGICO CARLO BESTA',
+      'VIA GIOVANNI CELORIA 11',
+      'milano',
+    ],
+    ['IST. CLIN. HUMANITAS - ROZZANO', 'VIA MANZONI, 56', 'HUMANITAS MIRASOLE SPA', 'VIA MANZONI 56', 'rozzano'],
+    [
+      'FOND.IST.NEUROL.C.MONDINO-PAVIA',
+      'VIA MONDINO,2',
+      'FONDAZIONE ISTITUTO NEUROLOGICO NAZIONALE CASIMIRO MONDINO',
+      'Via Mondino  2',
+      'pavia',
+    ],
+  ])('%s, %s, is %s', (name, address, other, otherAddress, city) => {
+    const result = compareOrganizations(hospital(name, at(address, city)), body(other, at(otherAddress, city)));
+    expect(result.verdict).toBe('SAME');
+    expect(result.reasons).toContain('SAME_ADDRESS');
+  });
+
+  test.each<[string, string, string]>([
+    ['FOND.IRCCS "ISTIT.NAZ.LE TUMORI"MILANO', 'LEGA ITALIANA PER LA LOTTA CONTRO I TUMORI', 'VIA VENEZIAN 1'],
+    ['IST. CLIN. HUMANITAS', 'TRAIN SRL', 'VIA MANZONI 56'],
+    ['IST. CLIN. HUMANITAS', 'FONDAZIONE HUMANITAS PER LA RICERCA', 'VIA MANZONI 56'],
+    ['OSPEDALE SAN RAFFAELE', 'UNIVERSITA VITA-SALUTE SAN RAFFAELE', 'VIA OLGETTINA 60'],
+    ['OSPEDALE PAPA GIOVANNI XXIII', 'ASST PAPA GIOVANNI XXIII', 'PIAZZA OMS 1'],
+    ['OSPEDALE ALFA ROSSANO', 'OSPEDALE ALFA BIANCANO', 'VIA VERDI 1'],
+  ])('%s is not surely %s, though both are at one address', (name, other, address) => {
+    expect(compareOrganizations(hospital(name, at(address)), body(other, at(address))).verdict).not.toBe('SAME');
+  });
+
+  test('a company at the address of a company of its name is another', () => {
+    const [one, two] = [body('Enel SpA', at('VIALE VERDI 1')), body('Enel Green Energy SpA', at('VIALE VERDI 1'), 'b')];
+    expect(compareOrganizations(one, two).verdict).not.toBe('SAME');
+  });
+
+  test('its city behind its name says nothing more, unlike that of a body whose record does not say it', () => {
+    const name = 'ISTITUTO ORTOPEDICO GALEAZZI SPA - MILANO';
+    const known = body('Istituto Ortopedico Galeazzi');
+    expect(compareOrganizations(hospital(name, MILAN), known).verdict).toBe('SAME');
+    expect(compareOrganizations(hospital(name, { city: 'roma', country: 'IT' }), known).verdict).not.toBe('SAME');
+  });
 });
 
 describe('what bars', () => {

@@ -58,14 +58,18 @@ function gather(a: PreparedProfile, b: PreparedProfile, context: Context): Evide
   };
 }
 
+/** Names of one house need less in common to be looked at. */
+const LIKENESS_AT_ADDRESS = 0.25;
+
 /** The two names that say most: a pair that is sure before any other. */
 function bestRelation(a: PreparedProfile, b: PreparedProfile, support: Support): Pick<Evidence, 'relation' | 'isSure'> {
   let relation: NameRelation | undefined;
   let isSure = false;
   if (a.stems.isDisjointFrom(b.stems)) return { relation, isSure };
+  const minLikeness = support.context.isAtOneAddress ? LIKENESS_AT_ADDRESS : undefined;
   for (const nameA of a.names) {
     for (const nameB of b.names) {
-      const found = nameA.type === 'ACRONYM' && nameB.type === 'ACRONYM' ? undefined : compareNames(nameA, nameB);
+      const found = nameA.type === 'ACRONYM' && nameB.type === 'ACRONYM' ? undefined : compareNames(nameA, nameB, minLikeness);
       if (found === undefined) continue;
       const sure = isSureName(found, support);
       if (relation === undefined || (sure === isSure ? rank(found) > rank(relation) : sure)) relation = found;
@@ -125,8 +129,14 @@ const OTHERWISE = [
 /** Whether only one of two bodies is of a kind; not by a kind that the name they share says itself. */
 function haveOtherTypes(a: PreparedProfile, b: PreparedProfile, relation: NameRelation | undefined): boolean {
   const differ = (type: string): boolean => a.types.has(type) !== b.types.has(type) && !isShared(type, relation);
-  return APART.some(differ) || (a.types.size > 0 && b.types.size > 0 && OTHERWISE.some(differ));
+  if (APART.some(differ)) return true;
+  const areOfHealth = [a, b].every(({ types }) => !types.isDisjointFrom(HEALTH_KINDS));
+  const kinds = areOfHealth ? OTHERWISE.filter((type) => type !== 'hospital') : OTHERWISE;
+  return a.types.size > 0 && b.types.size > 0 && kinds.some(differ);
 }
+
+/** One is called a hospital, the other by its status or a clinic: that tells no two bodies. */
+const HEALTH_KINDS = new Set(['hospital', 'clinic', 'irccs']);
 
 function isShared(type: string, relation: NameRelation | undefined): boolean {
   return relation?.a.words.has(type) === true && relation.b.words.has(type);
@@ -157,6 +167,7 @@ function hasTraces({ sharesAcronym, isAcronymOfName, isAcronymAlone }: Evidence,
 
 function isAlikeName(relation: NameRelation, { sharesAcronym, isAcronymAlone }: Evidence, context: Context): boolean {
   if (context.website === 'SAME' || isAcronymAlone) return true;
+  if (context.isAtOneAddress && relation.ownWeight >= 0.5) return true;
   if (relation.kind === 'EQUAL' || relation.kind === 'MISSPELT') return relation.weight >= 0.5;
   if (context.city === 'UNKNOWN' && isAlikeSomewhere(relation)) return true;
   if (relation.ownWeight < 0.7) return false;
@@ -201,6 +212,7 @@ function scoreOf({ relation, sharesAcronym, hasOtherType }: Evidence, context: C
     (isMain ? 0.05 : 0) +
     (context.website === 'SAME' ? 0.2 : 0) +
     (context.city === 'SAME' ? 0.1 : 0) +
+    (context.isAtOneAddress ? 0.1 : 0) +
     (context.country === 'SAME' ? 0.05 : 0) +
     (sharesAcronym ? 0.05 : 0) -
     (context.city === 'OTHER' ? 0.05 : 0) -

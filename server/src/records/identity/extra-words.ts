@@ -21,6 +21,7 @@ export function isHarmless(
 ): boolean {
   if (word.stem === 'irccs' || word.weight === 0 || isAcronym(word, relation, a, b)) return true;
   if (isCityOf(word, a, b)) return context.city === 'SAME';
+  if (context.country === 'SAME' && isCityOfHospital(word, relation, a, b)) return true;
   if (word.role === 'COUNTRY') return isEnough(relation, context) && isCountryOf(word, a, b);
   return mayBeLeftOut(word, relation, {
     isEnough: isEnough(relation, context),
@@ -48,8 +49,9 @@ function isCountryOf({ country }: NameWord, a: PreparedProfile, b: PreparedProfi
 }
 
 /** Named after somebody, so that the field may be left out: "Istituto neurologico Carlo Besta". */
-function isOfPerson({ a, b }: NameRelation): boolean {
+function isOfPerson({ a, b, initialed }: NameRelation): boolean {
   if (a.words.has('university') || b.words.has('university')) return false;
+  if (initialed.length > 0) return true;
   return [...a.words.values()].some(({ role, stem }) => role === 'GIVEN' && b.words.has(stem));
 }
 
@@ -62,8 +64,15 @@ function isSurname(relation: NameRelation, a: PreparedProfile, b: PreparedProfil
 }
 
 /** A city that both bodies lie in. */
-function isCityOf({ role, stem }: NameWord, a: PreparedProfile, b: PreparedProfile): boolean {
+export function isCityOf({ role, stem }: NameWord, a: PreparedProfile, b: PreparedProfile): boolean {
   return (role === 'CITY' || role === 'OWN') && a.cityWords.has(stem) && b.cityWords.has(stem);
+}
+
+/** The city of a hospital, which lists write behind its name, while the other says none: "ISTITUTO ORTOPEDICO GALEAZZI - MILANO". */
+function isCityOfHospital(word: NameWord, { onlyA }: NameRelation, a: PreparedProfile, b: PreparedProfile): boolean {
+  const [own, other] = onlyA.includes(word) ? [a, b] : [b, a];
+  const isCity = word.role === 'CITY' || word.role === 'OWN';
+  return isCity && own.isHealthBody && own.cityWords.has(word.stem) && other.cities.size === 0;
 }
 
 /** One of the names has own words only and says no kind of body. */

@@ -173,5 +173,8 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
 /** Phrase to form. */
 export const LEGAL_PHRASES: ReadonlyMap<string, string> = new Map(Object.entries(PHRASES));
 
+/** Short forms that are no word else: they count within a name, too ("SRL-OSIO SOTTO"). */
+export const CLEAR_FORMS: ReadonlySet<string> = new Set(['spa', 'srl']);
+
 /** Forms that stand before the name; the others count at its end only, when they are as short as a word may be. */
 export const LEADING_FORMS: ReadonlySet<string> = new Set(['uab', 'sia', 'ab', 'oy', 'ou', 'pjsc', 'stichting', 'vsi']);

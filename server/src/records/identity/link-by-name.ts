@@ -7,12 +7,15 @@ import { removeNameLinks } from '../../graph/statements/records/remove-name-link
 import { replaceNameKeys } from '../../graph/statements/records/replace-name-keys.ts';
 import type { EntityKind, RecordContent } from '../model.ts';
 import type { StoredRecord } from '../projection/stored-record.ts';
+import { compareConcepts, conceptKeysOf } from './compare-concepts.ts';
 import { compareOrganizations } from './compare-organizations.ts';
 import { nameKeysOf } from './name-keys.ts';
 import { toOrganizationProfile, type OrganizationProfile } from './organization-profile.ts';
 
-/** Bodies are known by their names; of all else only identifiers are trusted. */
-export const NAMED_KINDS: ReadonlySet<EntityKind> = new Set(['Organization', 'Network']);
+const CONCEPT = 'Technology';
+
+/** Bodies are known by their names, fields and technologies by their labels; of all else only identifiers are trusted. */
+export const NAMED_KINDS: ReadonlySet<EntityKind> = new Set(['Organization', 'Network', CONCEPT]);
 
 /** A key shared by more is a common word. */
 const MOST_NAMESAKES = 150;
@@ -77,7 +80,11 @@ function isStruckOff({ values }: RecordContent): boolean {
 }
 
 function rowsOf(profiles: ReadonlyMap<string, OrganizationProfile>): { key: string; names: string[] }[] {
-  return [...profiles].map(([key, profile]) => ({ key, names: [...new Set(nameKeysOf(profile))] }));
+  return [...profiles].map(([key, profile]) => ({ key, names: [...new Set(keysOf(profile))] }));
+}
+
+function keysOf(profile: OrganizationProfile): string[] {
+  return profile.kind === CONCEPT ? conceptKeysOf(profile) : nameKeysOf(profile);
 }
 
 async function addOthers(
@@ -103,7 +110,8 @@ function linksOf(
     const [one, other] = [profiles.get(a), profiles.get(b)];
     const id = JSON.stringify([a, b]);
     if (one === undefined || other === undefined || rows.has(id)) continue;
-    const { verdict, score, reasons } = compareOrganizations(one, other);
+    const compare = one.kind === CONCEPT ? compareConcepts : compareOrganizations;
+    const { verdict, score, reasons } = compare(one, other);
     if (verdict === 'DIFFERENT') continue;
     // A source that lists two things with related names means two; only the very same name is worth a person's time.
     if (one.sourceId === other.sourceId && !reasons.includes('SAME_NAME')) continue;

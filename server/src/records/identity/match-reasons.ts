@@ -12,6 +12,8 @@ export const MATCH_REASONS = [
   'SAME_ACRONYM',
   /** The acronym of one is made of the initials of the other. */
   'ACRONYM_OF_NAME',
+  /** Both state one street and house number. */
+  'SAME_ADDRESS',
   'SAME_CITY',
   'SAME_COUNTRY',
   'SAME_WEBSITE',

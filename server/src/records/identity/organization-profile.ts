@@ -1,5 +1,6 @@
 import type { EntityKind, NameType, RecordContent } from '../model.ts';
 import { toIsoCountry } from '../iso-country.ts';
+import { readAddress, type StreetAddress } from './read-address.ts';
 import { readCity } from './read-city.ts';
 
 /** What a record says that helps to tell by name which body it means. */
@@ -11,6 +12,7 @@ export interface OrganizationProfile {
   names: { text: string; lang?: string; type: NameType }[];
   /** Cities, one form for all languages. */
   cities: string[];
+  addresses: StreetAddress[];
   /** ISO 3166-1 alpha-2. */
   countries: string[];
   /** Hosts of websites without `www.`. */
@@ -32,7 +34,9 @@ export function toOrganizationProfile(key: string, sourceId: string, content: Re
   const valuesOf = (field: string): string[] =>
     content.values.filter((statement) => statement.field === field).map(({ value }) => value.trim());
   const places = content.relations.filter(({ type }) => type === 'LOCATED_IN').map(({ target }) => target);
-  const countries = valuesOf('country').flatMap(toCountry);
+  const stated = valuesOf('country').flatMap(toCountry);
+  const countries = stated.length > 0 ? stated : places.flatMap(countryOfPlace);
+  const isItalian = countries.includes('IT');
   return {
     key,
     sourceId,
@@ -40,8 +44,12 @@ export function toOrganizationProfile(key: string, sourceId: string, content: Re
     names: content.names
       .slice(0, MAX_NAMES)
       .map(({ text, lang, type }) => ({ text, type, ...(lang === undefined ? {} : { lang }) })),
-    cities: unique([...valuesOf('city').flatMap((city) => readCity(city)), ...places.flatMap(cityOfPlace)]),
-    countries: unique(countries.length > 0 ? countries : places.flatMap(countryOfPlace)),
+    cities: unique([
+      ...valuesOf('city').flatMap((city) => readCity(city, { isItalian })),
+      ...places.flatMap(cityOfPlace),
+    ]),
+    addresses: valuesOf('address').flatMap((address) => readAddress(address) ?? []),
+    countries: unique(countries),
     domains: unique(valuesOf('website').flatMap(hostOf)),
     organizationTypes: unique(valuesOf('organizationType')),
     identifiers: content.identifiers.map(({ scheme, value }) => `${scheme}:${value}`),

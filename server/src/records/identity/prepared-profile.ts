@@ -30,11 +30,14 @@ export interface PreparedProfile {
   cities: ReadonlySet<string>;
   cityWords: ReadonlySet<string>;
   domains: ReadonlySet<string>;
+  /** Stated as one that cares for patients. */
+  isHealthBody: boolean;
   /** Values of registers in which a body has one identifier, by scheme. */
   exclusive: ReadonlyMap<string, string>;
 }
 
 const EXCLUSIVE_SCHEMES = new Set(['ror', 'wikidata']);
+const HEALTH_TYPES = new Set(['HEALTH_BODY', 'IRCCS']);
 const MAX_SHORT_NAME = 16;
 const TYPES = new Set(Object.keys(TYPE_WORDS));
 
@@ -65,6 +68,7 @@ function prepare(profile: OrganizationProfile): PreparedProfile {
     cities: new Set(profile.cities),
     cityWords: new Set(profile.cities.flatMap((city) => city.split(' '))),
     domains: new Set(profile.domains),
+    isHealthBody: profile.organizationTypes.some((type) => HEALTH_TYPES.has(type)),
     exclusive: new Map(
       profile.identifiers.flatMap((identifier): [string, string][] => {
         const [scheme = '', value = ''] = identifier.split(':', 2);

@@ -1,4 +1,4 @@
-import { LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts';
+import { CLEAR_FORMS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts';
 import { toPlainLetters } from './letters.ts';
 import { replacePhrases } from './name-phrases.ts';
 import { readNameWord, readOwnName, type NameWord } from './name-word.ts';
@@ -24,12 +24,16 @@ export interface ReadName {
   joined: string;
   /** Has a word that only Italian writes so. */
   isItalian: boolean;
+  /** Initials of given names, by the word that follows: "C. Besta". */
+  initialed: ReadonlyMap<string, string>;
   /** A country that stands behind it in brackets, which registers add. */
   aside?: NameWord;
 }
 
 /** "S.r.l.", "v. v. i." */
 const DOTTED = /(?<!\p{L})(?:\p{L}\.\s?){2,}/gu;
+/** "C.BESTA", "Don C. Gnocchi"; not "S.r.l." */
+const INITIAL = /(?<![\p{L}.])(\p{L})\.\s?(\p{L}{3,})/gu;
 const NOT_LATIN = /[^a-z0-9 ]/u;
 const SAINT = new Set(['s', 'san', 'santo', 'santa', 'sant', 'ss', 'st', 'saint', 'sainte', 'sankt', 'sint', 'sveti']);
 const SAINT_WORD: NameWord = { stem: 'san', role: 'COMMON', weight: 0 };
@@ -67,6 +71,7 @@ export function readName(text: string): ReadName | undefined {
     initials: initialsOf(own.words),
     joined: own.words.join(''),
     isItalian: own.words.some((word) => ITALIAN.has(word)),
+    initialed: readInitialed(rest),
     ...(aside === undefined ? {} : { aside }),
   };
 }
@@ -103,7 +108,7 @@ function takeLegalForm(words: readonly string[]): { words: string[]; form: strin
     found.push(LEGAL_FORMS.get(first) ?? first);
     rest.shift();
   }
-  const inside = rest.filter((word) => word.length > 3 && LEGAL_FORMS.has(word));
+  const inside = rest.filter((word) => (word.length > 3 || CLEAR_FORMS.has(word)) && LEGAL_FORMS.has(word));
   found.push(...inside.map((word) => LEGAL_FORMS.get(word) ?? word));
   const outside = rest.filter((word) => !inside.includes(word));
   return outside.length === 0 ? { words: rest, form: found } : { words: outside, form: found };
@@ -149,6 +154,15 @@ function measure(words: ReadonlyMap<string, NameWord>): { weight: number; ownWei
     if (word.role === 'OWN' || word.role === 'GIVEN') ownWeight += word.weight;
   }
   return { weight, ownWeight };
+}
+
+function readInitialed(text: string): Map<string, string> {
+  return new Map(
+    [...text.matchAll(INITIAL)].flatMap(([, letter = '', word = '']): [string, string][] => {
+      const [following] = readNameWord(toPlainLetters(word));
+      return following === undefined ? [] : [[following.stem, toPlainLetters(letter)]];
+    }),
+  );
 }
 
 function initialsOf(words: readonly string[]): string[] {

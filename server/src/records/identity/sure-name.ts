@@ -1,6 +1,6 @@
 import type { Context } from './compare-context.ts';
 import type { NameRelation } from './compare-names.ts';
-import { isBare, isHarmless } from './extra-words.ts';
+import { isBare, isCityOf, isHarmless } from './extra-words.ts';
 import type { NameWord } from './name-word.ts';
 import type { PreparedName, PreparedProfile } from './prepared-profile.ts';
 
@@ -42,13 +42,14 @@ export function isSureName(found: NameRelation, support: Support): boolean {
   const needed = Math.min(neededWeight(context, found.a), neededWeight(context, found.b));
   if (found.kind === 'EQUAL') return found.weight >= needed - (sharesAcronym && context.city === 'UNKNOWN' ? 0.5 : 0);
   if (found.kind === 'MISSPELT') return found.weight >= needed + 0.5 && found.ownWeight >= 1;
-  return isSupported(found, support) || isSureInside(found, needed, support);
+  return isSupported(found, support) || isSureInside(found, needed, support) || isAtItsAddress(found, support);
 }
 
 /** What only one of the names says leaves them the name of one body. */
 function isSureInside(found: NameRelation, needed: number, support: Support): boolean {
   const extra = [...found.onlyA, ...found.onlyB];
-  const isSlight = isBare(found) || extra.every(({ stem }) => stem === 'irccs');
+  const isSlight =
+    isBare(found) || extra.every((word) => word.stem === 'irccs' || isCityOf(word, support.a, support.b));
   return found.weight >= needed + (isSlight ? 0 : 0.2) && extra.every((word) => isHarmless(word, found, support));
 }
 
@@ -91,6 +92,30 @@ function isSupported(found: NameRelation, { context, sharesAcronym }: Support): 
   return context.website === 'SAME' && !hasOwnOnBothSides && found.likeness >= (isOfKindOrPlace ? 0.7 : 0.85);
 }
 
+/** Words for a kind of hospital, which its lists and the register of those who run it say differently. */
+const HEALTH_KINDS = new Set(['hospital', 'clinic', 'irccs', 'institute', 'centre']);
+const AT_ADDRESS = 0.7;
+
+/**
+ * A hospital, and the body that carries its name at its very address: itself, or the company that it is in law
+ * ("IST. CLIN. HUMANITAS - ROZZANO" and "HUMANITAS MIRASOLE SPA"). Other companies of one house share no name of their own.
+ */
+function isAtItsAddress(found: NameRelation, { context, a, b }: Support): boolean {
+  if (!context.isAtOneAddress || !(a.isHealthBody || b.isHealthBody)) return false;
+  if (found.weight < AT_ADDRESS || found.ownWeight === 0) return false;
+  const [onlyA, onlyB] = [found.onlyA, found.onlyB].map((words) => words.filter((word) => !isCityOf(word, a, b)));
+  const extra = [...(onlyA ?? []), ...(onlyB ?? [])];
+  const hasOwnOnBothSides = [onlyA, onlyB].every((words) => words?.some(({ role }) => OWN_ROLES.has(role)) === true);
+  return !hasOwnOnBothSides && extra.every(isOfHospital);
+}
+
+const OWN_ROLES = new Set(['OWN', 'GIVEN']);
+
+function isOfHospital({ role, stem, weight }: NameWord): boolean {
+  if (role === 'TYPE') return HEALTH_KINDS.has(stem);
+  return weight === 0 || OWN_ROLES.has(role) || role === 'COUNTRY' || (role === 'SUBJECT' && stem !== 'research');
+}
+
 /** Neither a kind of body beside another, nor a research arm or the second of its name. */
 function isNoOtherBody({ role, stem }: NameWord): boolean {
   if (role === 'TYPE') return ADDED_KINDS.has(stem);
@@ -98,9 +123,9 @@ function isNoOtherBody({ role, stem }: NameWord): boolean {
 }
 
 /** How much two equal names must say for the bodies to be one, in this context. */
-function neededWeight({ country, city, website }: Context, name: PreparedName): number {
+function neededWeight({ country, city, website, isAtOneAddress }: Context, name: PreparedName): number {
   if (city === 'OTHER') return neededElsewhere(name, website === 'SAME');
-  if (website === 'SAME') return 0.5;
+  if (website === 'SAME' || isAtOneAddress) return 0.5;
   if (city === 'SAME') return 0.6;
   if (country !== 'SAME') return isUniversityOfOwn(name) ? 1.2 : 1.5;
   if (name.words.has('ministry')) return 0.45;

@@ -12,12 +12,12 @@ export const TYPE_WORDS: Readonly<Record<string, string>> = {
   school:
     'school* scuola scuole ecole* escuela* escola* schule* schulen skole* skola* szkola* szkoly scoala skoly iskola koul* kool',
   academy: 'academ* akadem* accadem* acadamh akademi*',
-  institute: 'inst ist institut* istitut* instytut* intezet* ustav instituut* iinstitut*',
+  institute: 'inst ist istit institut* istitut* instytut* intezet* ustav instituut* iinstitut*',
   centre:
     'center* centre centres centro centri centros centrum* centrul centru centras centrs centar centra zentrum* zentren kozpont* keskus* senter* sentret kentro kentra centras centri ctr tsentar tsentr* stredisko sredisce osrodek',
   hospital:
-    'hospital* ospedal* spedal* osp hopita* krankenhaus krankenhauser spital* ziekenhui* szpital* nemocnic* bolnica bolnice bolnicki bolnisnic* korhaz* sairaala* sykehus* sjukhus* sygehus* haigla ligonin* slimnic* nosokomei* nosokomio policlinic* policlin* poliklinik* klinikum klinika klinikak',
-  clinic: 'clinic* klinik* clinique*',
+    'hospital* ospedal* spedal* osp osped hopita* krankenhaus krankenhauser spital* ziekenhui* szpital* nemocnic* bolnica bolnice bolnicki bolnisnic* korhaz* sairaala* sykehus* sjukhus* sygehus* haigla ligonin* slimnic* nosokomei* nosokomio policlinic* policlin* poliklinik* klinikum klinika klinikak',
+  clinic: 'clin clinic* klinik* clinique*',
   foundation:
     'fondazion* fondaz fond foundation* fundacion* fundacao fundacio fundaci fundatia fundatie* fondation* stiftung* fundacja fundacji nadace nadacia alapitvan* idryma saatio* stiftelse* sihtasutus fundazioa fondacija fondacia zaklada',
   fund: 'fondo fonds fund fondul fondos',
