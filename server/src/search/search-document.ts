@@ -1,4 +1,5 @@
 import type { EntityKind } from '../records/model.ts';
+import type { WebName } from '../web-name.ts';
 import type { SearchFacet } from './search-facets.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface SearchDocument {
   names: string[];
   /** Those names that are acronyms or abbreviations: no typing errors are forgiven in them. */
   acronyms: string[];
+  /** Short names told by the body's web address: `ieo.it`. */
+  webNames: WebName[];
   /** Values of identifiers, folded without spaces, as `foldText` makes them. */
   identifiers: string[];
   /** Descriptions, abstracts, notes and keywords by language; a text without a language stands in both. */

@@ -14,6 +14,7 @@ export function searchDocument(
     kind,
     names,
     acronyms: [],
+    webNames: [],
     identifiers: [],
     textIt: [],
     textEn: [],

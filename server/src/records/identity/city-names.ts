@@ -23,7 +23,7 @@ const CITIES: Readonly<Record<string, string>> = {
   DK: 'kobenhavn copenhagen kopenhagen copenaghen|aarhus arhus|odense|aalborg alborg|roskilde',
   SE: 'stockholm stoccolma|goteborg gothenburg goeteborg|uppsala upsala|lund|linkoping|umea|malmo|lulea|orebro|skovde',
   NO: 'oslo|bergen|trondheim|tromso|stavanger',
-  FI: 'helsinki helsingfors|turku abo|tampere tampereen turun|oulu oulun|jyvaskyla jyvaskylan|espoo|kuopio|helsingin',
+  FI: 'helsinki helsingfors|turku abo turun|tampere tampereen|oulu oulun|jyvaskyla jyvaskylan|espoo|kuopio|helsingin',
   PL: `warszawa warsaw varsavia warschau warszawski warszawska|krakow cracow cracovia krakau krakowie|wroclaw breslavia wroclawski wroclawska wroclawiu|gdansk danzica danzig gdanski gdanska gdansku|poznan poznaniu poznanska|
   lodz lodzki lodzka lodzi|lublin lublinie lubelska|katowice katowicach|szczecin szczecinie|torun toruniu|rzeszow rzeszowska|bialystok bialymstoku bialostocka|gliwice`,
   CZ: 'praha prague praga prag praze prahe|brno brne brunn|ostrava ostrave|olomouc olomouci|plzen plzni pilsen|liberec liberci|pardubice|hradec',
@@ -59,7 +59,7 @@ const CITIES: Readonly<Record<string, string>> = {
 const REGIONS: Readonly<Record<string, string>> = {
   IT: `lombardia lombardy lombardie lombardei lombardo lombarda lombardi|piemonte piedmont piemont|liguria|veneto|toscana tuscany toskana|lazio|umbria|campania|puglia apulia|calabria|
   sicilia sicily sizilien siciliana|sardegna sardinia sardinien sardinian|abruzzo|molise|basilicata|friuli|emilia romagna|marche|aosta|tuscia|insubria`,
-  ES: 'catalunya cataluna catalonia catalana catala|andalucia andalusia andaluz andaluza|galicia|navarra navarre|euskadi basque euskal|aragon|extremadura|asturias|canarias|baleares balears illes|castilla|rioja cantabria',
+  ES: 'catalunya cataluna catalonia catalana catala|andalucia andalusia andaluz andaluza|galicia|navarra navarre|euskadi basque euskal|aragon|extremadura|asturias|canarias|baleares balears illes|castilla|rioja|cantabria',
   DE: 'bayern bavaria bayerische bayerisches bavarian|sachsen saxony sachsische|hessen|brandenburg|thuringen thuringia|westfalen|niedersachsen',
   FR: 'bretagne brittany|lorraine|alsace|occitanie|bourgogne burgundy|normandie normandy|auvergne|picardie|corse',
   BE: 'vlaanderen flanders flemish vlaamse vlaams|wallonie wallonia wallonne',

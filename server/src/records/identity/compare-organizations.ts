@@ -69,7 +69,8 @@ function bestRelation(a: PreparedProfile, b: PreparedProfile, support: Support):
   const minLikeness = support.context.isAtOneAddress ? LIKENESS_AT_ADDRESS : undefined;
   for (const nameA of a.names) {
     for (const nameB of b.names) {
-      const found = nameA.type === 'ACRONYM' && nameB.type === 'ACRONYM' ? undefined : compareNames(nameA, nameB, minLikeness);
+      const found =
+        nameA.type === 'ACRONYM' && nameB.type === 'ACRONYM' ? undefined : compareNames(nameA, nameB, minLikeness);
       if (found === undefined) continue;
       const sure = isSureName(found, support);
       if (relation === undefined || (sure === isSure ? rank(found) > rank(relation) : sure)) relation = found;
@@ -208,15 +209,17 @@ function scoreOf({ relation, sharesAcronym, hasOtherType }: Evidence, context: C
   const name = relation === undefined ? 0 : relation.likeness * (0.35 + 0.2 * Math.min(1, relation.weight / 2));
   const isMain = relation?.a.type === 'NAME' && relation.b.type === 'NAME';
   const sum =
-    name +
-    (isMain ? 0.05 : 0) +
-    (context.website === 'SAME' ? 0.2 : 0) +
-    (context.city === 'SAME' ? 0.1 : 0) +
-    (context.isAtOneAddress ? 0.1 : 0) +
-    (context.country === 'SAME' ? 0.05 : 0) +
-    (sharesAcronym ? 0.05 : 0) -
-    (context.city === 'OTHER' ? 0.05 : 0) -
-    (context.website === 'OTHER' ? 0.03 : 0) -
-    (hasOtherType ? 0.15 : 0);
+    name + (isMain ? 0.05 : 0) + contextScore(context) + (sharesAcronym ? 0.05 : 0) - (hasOtherType ? 0.15 : 0);
   return Math.round(Math.max(0, Math.min(1, sum)) * 1000) / 1000;
+}
+
+function contextScore({ website, city, country, isAtOneAddress }: Context): number {
+  return (
+    (website === 'SAME' ? 0.2 : 0) +
+    (city === 'SAME' ? 0.1 : 0) +
+    (isAtOneAddress ? 0.1 : 0) +
+    (country === 'SAME' ? 0.05 : 0) -
+    (city === 'OTHER' ? 0.05 : 0) -
+    (website === 'OTHER' ? 0.03 : 0)
+  );
 }

@@ -9,6 +9,7 @@ import type { EntityKind, RecordContent } from '../model.ts';
 import type { StoredRecord } from '../projection/stored-record.ts';
 import { compareConcepts, conceptKeysOf } from './compare-concepts.ts';
 import { compareOrganizations } from './compare-organizations.ts';
+import type { MatchReason } from './match-reasons.ts';
 import { nameKeysOf } from './name-keys.ts';
 import { toOrganizationProfile, type OrganizationProfile } from './organization-profile.ts';
 
@@ -99,6 +100,11 @@ async function addOthers(
   }
 }
 
+/** A source that lists two things with related names means two; only the very same name in one country is worth a person's time. */
+function mayBeListedTwice(reasons: readonly MatchReason[]): boolean {
+  return reasons.includes('SAME_NAME') && !reasons.includes('OTHER_COUNTRY');
+}
+
 /** What is found of each pair, once, the smaller key first. */
 function linksOf(
   pairs: readonly { a: string; b: string }[],
@@ -113,8 +119,7 @@ function linksOf(
     const compare = one.kind === CONCEPT ? compareConcepts : compareOrganizations;
     const { verdict, score, reasons } = compare(one, other);
     if (verdict === 'DIFFERENT') continue;
-    // A source that lists two things with related names means two; only the very same name is worth a person's time.
-    if (one.sourceId === other.sourceId && !reasons.includes('SAME_NAME')) continue;
+    if (one.sourceId === other.sourceId && !mayBeListedTwice(reasons)) continue;
     rows.set(id, { a, b, type: verdict === 'SAME' ? SURE : UNSURE, score, reasons });
   }
   return [...rows.values()];

@@ -2,6 +2,7 @@ import type { EntityKind, Field } from '../model.ts';
 import { hashOf, mintId } from '../record-key.ts';
 import { distinctEvidence, evidenceOf, withdrawnSince } from './evidence-of.ts';
 import { dottedInitials, foldText, toSlug } from '../../fold-text.ts';
+import { webNameOf } from '../../web-name.ts';
 import { anyName, projectNames, shownName, type ProjectedName } from './project-names.ts';
 import { projectValues, type ProjectedValue } from './project-values.ts';
 import { orderOf, type EvidenceEntry, type StoredRecord } from './stored-record.ts';
@@ -27,6 +28,7 @@ const NODE_FIELDS = [
 ] as const satisfies readonly Field[];
 
 const MAX_KEYWORDS = 40;
+const BODIES: ReadonlySet<EntityKind> = new Set(['Organization', 'Network']);
 
 /** An identifier with everyone who gives it. */
 export interface ProjectedIdentifier {
@@ -80,7 +82,7 @@ export function projectEntity(records: readonly StoredRecord[]): EntityState {
     details: JSON.stringify(details),
     ...nameProperties(details.names, first.content.localId),
     ...valueProperties(details.values),
-    ...searchProperties(details),
+    ...searchProperties(details, webNameIn(first.content.kind, details)),
     ...keywordProperties(details.values),
   };
   const withdrawnOn = withdrawnSince(details.evidence);
@@ -151,13 +153,22 @@ function keywordProperties(values: readonly ProjectedValue[]): EntityState['prop
   return words.length === 0 ? {} : { keywordsFolded: [...new Set(words)].slice(0, MAX_KEYWORDS) };
 }
 
+/** The short name that a body's web address tells; others have addresses of those who host them. */
+function webNameIn(kind: EntityKind, { values }: EntityDetails): string | undefined {
+  if (!BODIES.has(kind)) return undefined;
+  const website = values.find(({ field, isShown }) => field === 'website' && isShown);
+  return website === undefined ? undefined : webNameOf(website.value)?.label;
+}
+
 /** Names as search and lists of names need them; the texts follow with the search document. */
-function searchProperties({ names, identifiers }: EntityDetails): EntityState['properties'] {
+function searchProperties({ names, identifiers }: EntityDetails, webName?: string): EntityState['properties'] {
   return {
+    ...(webName === undefined ? {} : { webName }),
     allNames: [...new Set(names.map(({ text }) => text))].join('\n'),
     // Folded, so that "dall’innovazione" is found by its second word.
     searchNames: [
       ...names.flatMap(({ text }) => [foldText(text), ...dottedInitials(text)]),
+      ...(webName === undefined ? [] : [webName]),
       ...identifiers.map(({ value }) => value),
     ].join('\n'),
     exactNames: [...new Set(names.map(({ text }) => foldText(text)))],

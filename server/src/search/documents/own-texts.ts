@@ -1,6 +1,7 @@
 import { dottedInitials, foldText } from '../../fold-text.ts';
 import type { SearchDocumentRow } from '../../graph/statements/search/list-search-documents.ts';
 import type { EntityDetails } from '../../records/projection/project-entity.ts';
+import { webNameOf } from '../../web-name.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { distinct } from './distinct.ts';
 import { typeWordsOf } from './type-words.ts';
@@ -26,7 +27,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 /** One word in capitals with what may stand in an acronym: `CEBR`, `EIT-KIC`, `H2020`, `R&D`. */
 const LOOKS_LIKE_ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&.+/-]{1,11}$/u;
 
-type OwnTexts = Pick<SearchDocument, 'names' | 'acronyms' | 'identifiers' | 'textIt' | 'textEn'>;
+type OwnTexts = Pick<SearchDocument, 'names' | 'acronyms' | 'webNames' | 'identifiers' | 'textIt' | 'textEn'>;
 
 /** What of a document stands on the entity itself: its names, identifiers and texts. */
 export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values }: EntityDetails): OwnTexts {
@@ -47,6 +48,7 @@ export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values 
       [...acronyms.map(({ text }) => text), ...names.flatMap(({ text }) => dottedInitials(text))],
       MAX_NAMES,
     ),
+    webNames: row.webName === null ? [] : webNamesIn(values),
     identifiers: distinct(
       [...identifiers, ...codes].map(({ value }) => foldText(value).replaceAll(' ', '')),
       MAX_IDENTIFIERS,
@@ -54,4 +56,10 @@ export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values 
     textIt: textsIn('it'),
     textEn: textsIn('en'),
   };
+}
+
+function webNamesIn(values: EntityDetails['values']): SearchDocument['webNames'] {
+  return values.flatMap(({ field, value, isShown }) =>
+    field === 'website' && isShown ? (webNameOf(value) ?? []) : [],
+  );
 }

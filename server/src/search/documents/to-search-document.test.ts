@@ -26,6 +26,7 @@ function rowOf(changes: Partial<SearchDocumentRow>, details: Partial<EntityDetai
     sortEn: 'istituto',
     sourceIds: ['alpha'],
     organizationType: null,
+    webName: null,
     startDate: null,
     endDate: null,
     date: null,
@@ -93,6 +94,15 @@ test('names begin with the shown ones; what is written like an acronym is one', 
   const document = documentOf({}, { names });
   expect(document.names).toEqual(['Istituto', 'IFOM', 'istituto fermo']);
   expect(document.acronyms).toEqual(['IFOM', 'istituto fermo']);
+});
+
+test('a web address tells a short name where the entity has one by it', () => {
+  const values = [
+    valueOf('website', 'http://www.ieo.it/'),
+    { ...valueOf('website', 'http://www.other.it'), isShown: false },
+  ];
+  expect(documentOf({ webName: 'ieo' }, { values }).webNames).toEqual([{ label: 'ieo', host: 'ieo.it' }]);
+  expect(documentOf({}, { values }).webNames).toEqual([]);
 });
 
 test('identifiers are folded without signs', () => {

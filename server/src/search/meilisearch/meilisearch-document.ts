@@ -57,7 +57,7 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     kind,
     identifiers: document.identifiers.map((value) => value.slice(0, MAX_KEY)),
     exactNames: [...new Set(names.map((name) => name.slice(0, MAX_KEY)))],
-    acronyms: fold(document.acronyms),
+    acronyms: fold([...document.acronyms, ...document.webNames.map(({ label }) => label)]),
     names: fold(document.names),
     aboutIt: fold(document.aboutIt),
     aboutEn: fold(document.aboutEn),
@@ -65,7 +65,7 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     textEn: fold(document.textEn),
     related: fold(document.related),
     shown: {
-      names: document.names,
+      names: [...document.names, ...document.webNames.map(({ host }) => host)],
       about: [...new Set([...document.aboutIt, ...document.aboutEn])].slice(0, MAX_SHOWN_ABOUT),
       related: document.related.slice(0, MAX_SHOWN_RELATED),
     },

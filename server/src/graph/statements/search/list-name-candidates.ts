@@ -15,6 +15,6 @@ export const listNameCandidates = statement<{ query: string; limit: number }, Na
   mode: 'read',
   cypher: `
     CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $limit}) YIELD node AS e
-    RETURN e.id AS id, e.kind AS kind, e.allNames AS names, e.relationCount AS relationCount`,
+    RETURN e.id AS id, e.kind AS kind, e.allNames + coalesce('\\n' + e.webName, '') AS names, e.relationCount AS relationCount`,
   example: { query: 'searchNames:x', limit: 100 },
 });

@@ -25,6 +25,8 @@ export interface SearchDocumentRow {
   details: string;
   sourceIds: string[];
   organizationType: string | null;
+  /** Short name that its web address tells. */
+  webName: string | null;
   /** PartialDates of the entity itself. */
   startDate: string | null;
   endDate: string | null;
@@ -103,7 +105,7 @@ export const listSearchDocuments = statement<{ ids: readonly string[] }, SearchD
       RETURN collect(far.id) AS indirect
     }
     RETURN id, e.kind AS kind, e.nameIt AS nameIt, e.nameEn AS nameEn, e.nameAny AS nameAny, e.sortIt AS sortIt,
-      e.sortEn AS sortEn, e.details AS details, e.sourceIds AS sourceIds, e.organizationType AS organizationType,
+      e.sortEn AS sortEn, e.details AS details, e.sourceIds AS sourceIds, e.organizationType AS organizationType, e.webName AS webName,
       e.startDate AS startDate, e.endDate AS endDate, e.date AS date, e.relationCount AS relationCount,
       about, firstYear, lastYear, works, roles, outgoing, incoming, indirect`,
   example: { ids: [] },

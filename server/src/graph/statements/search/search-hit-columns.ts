@@ -2,7 +2,7 @@
 export interface SearchHitRow {
   id: string;
   kind: string;
-  /** One a line. */
+  /** One a line; a web address that tells a short name is the last. */
   names: string;
   isExactName: boolean;
   /** What it is about, in both languages, as written; null before its document was made. */
@@ -14,5 +14,5 @@ export interface SearchHitRow {
   score: number;
 }
 
-export const SEARCH_HIT_COLUMNS = `e.id AS id, e.kind AS kind, e.allNames AS names, $exactName IN e.exactNames AS isExactName,
+export const SEARCH_HIT_COLUMNS = `e.id AS id, e.kind AS kind, e.allNames + CASE WHEN e.webName IS NULL THEN '' ELSE '\\n' + e.website END AS names, $exactName IN e.exactNames AS isExactName,
       e.aboutNames AS about, e.relatedList AS related, e.searchText AS text`;

@@ -97,6 +97,7 @@ function describeSource(path: string): SourceDescription {
     file,
     ...(day === undefined ? {} : { date: `${String(year)}-${String(month)}-${day}` }),
     languages: ['it'],
-    priority: 125,
+    // After CORDIS and ROR: its names are abbreviated.
+    priority: 160,
   };
 }
