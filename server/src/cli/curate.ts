@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { findEntity } from '../domain/entities/entity.ts';
+import type { Graph } from '../graph/graph.ts';
 import { decideIdentity, takeDecisionBack } from '../records/decide-identity.ts';
 import { listDecisionsMade } from '../records/list-decisions-made.ts';
 import { rebuildGraph } from '../records/project-source.ts';
@@ -14,12 +16,18 @@ export async function mergeEntities(words: readonly string[], environment: NodeJ
   });
   const [a, b] = positionals;
   if (a === undefined || b === undefined || positionals.length !== 2)
-    return explain('merge needs the ids of two entities');
+    return explain('merge needs two entities, by id or by the key in the address of their page');
   return withGraph(environment, async (graph) => {
-    const decided = await decideIdentity(graph, { type: 'SAME_AS', a, b, reason: values.reason });
+    const [idA, idB] = [await idOf(graph, a), await idOf(graph, b)];
+    const decided = await decideIdentity(graph, { type: 'SAME_AS', a: idA, b: idB, reason: values.reason });
     if ('decisionId' in decided) return say(`Merged. To undo: npm run kms -- unmerge ${decided.decisionId}`);
     return explain(decided.problem === 'NOT_FOUND' ? `There is no entity ${decided.id}` : decided.reason);
   });
+}
+
+async function idOf(graph: Graph, key: string): Promise<string> {
+  if (key.startsWith('ent_')) return key;
+  return (await findEntity(graph, { id: null, slug: key }))?.id ?? key;
 }
 
 /** `kms unmerge DECISION`: takes a decision back. */

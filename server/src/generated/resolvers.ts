@@ -2263,7 +2263,7 @@ export type Organization = Entity & Node & {
   name: Text;
   /** All names that any source gives. */
   names: Array<Name>;
-  /** Type by the cluster's own categories; null when no source says. */
+  /** Type by the cluster's own categories, as stated, or else as the activity that CORDIS gives tells; null when no source says either. */
   organizationType?: Maybe<OrganizationType>;
   /** Projects, groups and events it takes part in or coordinates. */
   participations: RelationConnection;
@@ -2379,6 +2379,8 @@ export type OrganizationType =
   | 'COMPANY'
   /** Embassy, consulate or trade office of a state. */
   | 'DIPLOMATIC_MISSION'
+  /** University, college or school; which, no source states. */
+  | 'EDUCATION'
   /** Foundation. */
   | 'FOUNDATION'
   /** Hospital or other health body. */
@@ -2403,6 +2405,8 @@ export type OrganizationType =
   | 'PRIVATE_RESEARCH_CENTRE'
   /** Public authority: state, region, city, agency, European institution. */
   | 'PUBLIC_AUTHORITY'
+  /** Public body of which no source states what it is: an authority, an agency, a health body. */
+  | 'PUBLIC_BODY'
   /** Public IRCCS (Italian research hospital). */
   | 'PUBLIC_IRCCS'
   /** Public research centre. */

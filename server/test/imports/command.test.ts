@@ -97,6 +97,24 @@ test('a command imports while the server serves, and both tell of it', { timeout
   expect(server.output()).not.toContain(TOKEN);
 });
 
+test(
+  'a command merges two entities by the keys of their pages, and takes it back',
+  { timeout: TIME_LIMIT_MS },
+  async () => {
+    const keys = ['ospedale-q0x0', `ospedale-q${(7919).toString(36)}x1`] as const;
+    const idOf = async (slug: string): Promise<string | undefined> =>
+      (await askServer<{ entity: { id: string } | null }>(server.url, `{ entity(slug: "${slug}") { id } }`)).data
+        ?.entity?.id;
+    const merged = await kms('merge', ...keys, '--reason', 'one house');
+    expect(merged.code, merged.err).toBe(0);
+    expect(await idOf(keys[0])).toBe(await idOf(keys[1]));
+    const [, decision = ''] = /unmerge (\S+)/u.exec(merged.out) ?? [];
+    expect((await kms('unmerge', decision)).code).toBe(0);
+    expect(await idOf(keys[0])).not.toBe(await idOf(keys[1]));
+    expect(await kms('merge', keys[0], 'nobody')).toMatchObject({ code: 1, err: 'There is no entity nobody\n' });
+  },
+);
+
 test('a dry run of a list shows what its columns and rows would become', { timeout: TIME_LIMIT_MS }, async () => {
   const fixtures = join(PROJECT_FOLDER, 'server/src/import/sources/table/fixtures');
   const mapping = join(fixtures, 'members.mapping.yaml');

@@ -337,6 +337,8 @@ export type OrganizationType =
   | 'COMPANY'
   /** Embassy, consulate or trade office of a state. */
   | 'DIPLOMATIC_MISSION'
+  /** University, college or school; which, no source states. */
+  | 'EDUCATION'
   /** Foundation. */
   | 'FOUNDATION'
   /** Hospital or other health body. */
@@ -361,6 +363,8 @@ export type OrganizationType =
   | 'PRIVATE_RESEARCH_CENTRE'
   /** Public authority: state, region, city, agency, European institution. */
   | 'PUBLIC_AUTHORITY'
+  /** Public body of which no source states what it is: an authority, an agency, a health body. */
+  | 'PUBLIC_BODY'
   /** Public IRCCS (Italian research hospital). */
   | 'PUBLIC_IRCCS'
   /** Public research centre. */

@@ -127,11 +127,14 @@ function checkMost(members: readonly Member[], most: number): EligibilityCheck {
 }
 
 const CLINICAL: ReadonlySet<string> = new Set(['HEALTH_BODY', 'PUBLIC_IRCCS', 'PRIVATE_IRCCS', 'IRCCS']);
+/** Of these some are hospitals: they do not tell. */
+const PERHAPS_CLINICAL: ReadonlySet<string> = new Set(['COMPANY', 'RESEARCH_CENTRE', 'EDUCATION', 'PUBLIC_BODY']);
 
 /** What each wish asks of a member: yes, no, or null where no source says. */
 const ASKED: Readonly<Record<'SME' | 'CLINICAL_SITE' | 'COORDINATOR', (member: Member) => boolean | null>> = {
   SME: ({ isSme }) => isSme,
-  CLINICAL_SITE: ({ organizationType }) => (organizationType === null ? null : CLINICAL.has(organizationType)),
+  CLINICAL_SITE: ({ organizationType: type }) =>
+    type === null || PERHAPS_CLINICAL.has(type) ? null : CLINICAL.has(type),
   COORDINATOR: ({ coordinatedCount }) => coordinatedCount > 0,
 };
 

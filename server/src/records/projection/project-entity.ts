@@ -5,6 +5,7 @@ import { dottedInitials, foldText, toSlug } from '../../fold-text.ts';
 import { webNameOf } from '../../web-name.ts';
 import { anyName, projectNames, shownName, type ProjectedName } from './project-names.ts';
 import { projectValues, type ProjectedValue } from './project-values.ts';
+import { readType } from './read-type.ts';
 import { orderOf, type EvidenceEntry, type StoredRecord } from './stored-record.ts';
 
 /** Fields whose shown value is also a property of the node, because lists filter by them or show them. */
@@ -69,7 +70,7 @@ export function projectEntity(records: readonly StoredRecord[]): EntityState {
   const details: EntityDetails = {
     names: projectNames(members),
     identifiers: projectIdentifiers(members),
-    values: projectValues(members),
+    values: valuesOf(first.content.kind, members),
     evidence: distinctEvidence(members.map((record) => evidenceOf(record, record.content.at))),
   };
   const sourceIds = [...new Set(members.map(({ sourceId }) => sourceId))];
@@ -90,6 +91,14 @@ export function projectEntity(records: readonly StoredRecord[]): EntityState {
   const id = mintId('ent', first.key);
   const recordKeys = members.map(({ key }) => key);
   return { id, kind: first.content.kind, properties, recordKeys, hash: hashOf([id, properties, recordKeys]) };
+}
+
+function valuesOf(kind: EntityKind, members: readonly StoredRecord[]): ProjectedValue[] {
+  const values = projectValues(members);
+  const type = kind === 'Organization' ? readType(values) : undefined;
+  return type === undefined
+    ? values
+    : [...values, type].sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0));
 }
 
 function projectIdentifiers(members: readonly StoredRecord[]): ProjectedIdentifier[] {

@@ -5,6 +5,7 @@ import { slugOf } from './target-records.ts';
 import type { TableRow } from './table-row.ts';
 import { readEMail, readPhone } from './values/read-field.ts';
 import { readIdentifier } from './values/read-identifier.ts';
+import { readName } from './values/read-name.ts';
 
 type PersonRule = TableMapping['persons'][number];
 
@@ -54,12 +55,12 @@ function personsOf(row: TableRow, rule: PersonRule, { localId, at }: RecordConte
 
 /** One column may hold several persons; several columns make up one person's name. */
 function namesOf(row: TableRow, { name, separator }: PersonRule): string[] {
-  if (typeof name === 'string') return row.texts(name, separator);
+  if (typeof name === 'string') return row.names(name, separator);
   const whole = name
     .map((column) => row.text(column))
     .filter((part) => part !== '')
     .join(' ');
-  return whole === '' ? [] : [whole];
+  return whole === '' || row.attempt(name[0], () => readName(whole)) === undefined ? [] : [whole];
 }
 
 function read(

@@ -15,22 +15,30 @@ import { readIdentifier } from './values/read-identifier.ts';
 
 export type ValueRule = TableMapping['values'][number];
 
+/** The names of what a row describes; without any the row is left out, and told. */
+export function namesOfRow(row: TableRow, mapping: TableMapping): NameStatement[] {
+  const names = distinct(namesOf(row, mapping));
+  if (names.length === 0) row.report(mapping.names[0]?.column, 'the name is missing; the row is left out');
+  return names;
+}
+
+/** What a row is known by, once it is sure that it becomes a record. */
+export interface KnownRow {
+  localId: string;
+  names: NameStatement[];
+}
+
 /**
- * A row as a record; undefined, and told, where it has no name. What cannot be read of it is told and left out.
+ * A row as a record. What cannot be read of it is told and left out.
  * @param file as locators call it
  */
 export function mapRow(
   row: TableRow,
-  localId: string,
+  { localId, names }: KnownRow,
   mapping: TableMapping,
   targets: TargetRecords,
   file: string,
-): RecordContent | undefined {
-  const names = distinct(namesOf(row, mapping));
-  if (names.length === 0) {
-    row.report(mapping.names[0]?.column, 'the name is missing; the row is left out');
-    return undefined;
-  }
+): RecordContent {
   return {
     localId,
     kind: mapping.kind,
@@ -45,7 +53,7 @@ export function mapRow(
 
 function namesOf(row: TableRow, { names }: TableMapping): NameStatement[] {
   return names.flatMap(({ column, lang, type, separator }) =>
-    row.texts(column, separator).map((text) => ({ text, ...(lang === undefined ? {} : { lang }), type, ours: false })),
+    row.names(column, separator).map((text) => ({ text, ...(lang === undefined ? {} : { lang }), type, ours: false })),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { RecordContent } from '../../../records/model.ts';
 import { FileRefused, type ColumnUse, type RowProblem, type SourceItem } from '../../source-module.ts';
 import { mapPersons } from './map-persons.ts';
-import { mapRow } from './map-row.ts';
+import { mapRow, namesOfRow } from './map-row.ts';
 import { bindColumns, nameColumns, type TableColumn } from './mapping/bind-columns.ts';
 import { checkConstants } from './mapping/check-constants.ts';
 import { describeColumns } from './mapping/describe-columns.ts';
@@ -36,14 +36,17 @@ export function mapTable(sheet: Sheet, read: ReadMapping): MappedTable {
   const isEmpty = ({ index }: TableColumn): boolean => below.every(({ cells }) => (cells[index] ?? '') === '');
   const unused = bound.unused.filter((column) => !isEmpty(column));
   const keys = new RowKeys(mapping);
-  const keyed = rows.map((row) => ({ row, key: keys.take(row) }));
+  const known = rows.flatMap((row) => {
+    const names = namesOfRow(row, mapping);
+    const localId = names.length === 0 ? undefined : keys.take(row);
+    return localId === undefined ? [] : [{ row, localId, names }];
+  });
   const targets = new TargetRecords((text) => keys.find(text));
   const file = mapping.source.file ?? mapping.source.id;
   const records: RecordContent[] = [];
   const persons: RecordContent[] = [];
-  for (const { row, key } of keyed) {
-    const record = key === undefined ? undefined : mapRow(row, key, mapping, targets, file);
-    if (record === undefined) continue;
+  for (const { row, ...names } of known) {
+    const record = mapRow(row, names, mapping, targets, file);
     records.push(record);
     persons.push(...mapPersons(row, mapping, record));
   }

@@ -2,6 +2,7 @@ import type { RowProblem } from '../../source-module.ts';
 import { ValueRefused } from '../../cell-values.ts';
 import type { BoundColumns } from './mapping/bind-columns.ts';
 import type { SheetRow } from './sheet.ts';
+import { readName } from './values/read-name.ts';
 
 /** More parts in one cell are a text, not a list. */
 const MAX_PARTS = 200;
@@ -38,6 +39,11 @@ export class TableRow {
     const filled = parts.filter((part) => part !== '');
     if (filled.length > MAX_PARTS) this.report(column, `has more than ${MAX_PARTS} parts; the others are left out`);
     return filled.slice(0, MAX_PARTS);
+  }
+
+  /** The parts of a cell that may be names; others are told and left out: a number there is a sign of cells that slid. */
+  names(column: string, separator: string | undefined): string[] {
+    return this.texts(column, separator).filter((text) => this.attempt(column, () => readName(text)) !== undefined);
   }
 
   /** The text of a cell, or what is the same for all rows; empty where neither is given. */

@@ -275,6 +275,36 @@ test('a row with a delimiter too many is told, unless most rows are longer than 
   expect(parseCsv('members.csv', 'Nome;Sito\nA;a.it;;\nB;b.it\n').problems).toEqual([]);
 });
 
+test('a number or a dash is no name: not of a row, of a person or of what is pointed to', () => {
+  const mapping = [
+    'source: { id: list-x, title: { it: x }, description: { it: x } }',
+    'kind: Organization',
+    'key: Codice',
+    'names: [{ column: Nome }]',
+    'relations:',
+    '  - { type: MEMBER_OF, target: { kind: Network, by: name, column: Rete } }',
+    '  - { type: PART_OF, target: { kind: Organization, by: row, column: Di } }',
+    'persons: [{ name: Referente }]',
+  ].join('\n');
+  const text = 'Codice;Nome;Rete;Referente;Di\n1;Ditta 3;2020;12.3;2\n2;2020;Rete Uno;Anna Rossi;\n';
+  const { items } = mapTable(
+    { shownName: 'x.csv', rows: parseCsv('x.csv', text).rows, problems: [], notes: [] },
+    parseMapping('m.yaml', mapping),
+  );
+  const records = items.flatMap((item) => ('record' in item ? [item.record] : []));
+  expect(records).toMatchObject([{ localId: '1', names: [{ text: 'Ditta 3' }], relations: [] }]);
+  const told = items.flatMap((item) =>
+    'problem' in item ? [[item.problem.row, item.problem.field, item.problem.reason]] : [],
+  );
+  expect(told).toEqual([
+    [2, 'Rete', '"2020" is no name: it has no letter'],
+    [2, 'Di', '"2" is the key of no row'],
+    [2, 'Referente', '"12.3" is no name: it has no letter'],
+    [3, 'Nome', '"2020" is no name: it has no letter'],
+    [3, 'Nome', 'the name is missing; the row is left out'],
+  ]);
+});
+
 test.each(['#N/D', '#RIF!', '#DIV/0!', '#n/a'])('%s is a formula that failed, and no name', (cell) => {
   const { rows } = parseCsv('members.csv', `Nome;Sito\n${cell};a.it\n`);
   expect(rows[1]?.cells[0]).toEqual({ reason: `is ${cell}, a formula that failed` });

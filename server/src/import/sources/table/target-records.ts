@@ -4,6 +4,7 @@ import type { EntityKind, Locator, RecordContent } from '../../../records/model.
 import { shorten, ValueRefused } from '../../cell-values.ts';
 import type { TableMapping } from './mapping/table-mapping.ts';
 import { readIdentifier } from './values/read-identifier.ts';
+import { readName } from './values/read-name.ts';
 
 export type TargetRule = TableMapping['relations'][number]['target'];
 
@@ -43,7 +44,7 @@ export class TargetRecords {
   }
 
   #takeName({ kind, lang }: TargetRule, text: string, file: string): string {
-    const localId = `${kind}/name:${slugOf(text)}`;
+    const localId = `${kind}/name:${slugOf(readName(text))}`;
     const known = this.#records.get(localId)?.names[0]?.text;
     // Of several spellings always the same one, in whatever order the rows come.
     const name = known !== undefined && known < text ? known : text;
