@@ -70,3 +70,24 @@ test('values come in order of field, then of record', () => {
   ]);
   expect(values.map(({ field, value }) => `${field} ${value}`)).toEqual(['address x', 'address y', 'website w']);
 });
+
+test.each<[ValueStatement['field'], string, string]>([
+  ['city', 'Milano', 'MILAN'],
+  ['city', 'Rozzano (Mi)', 'ROZZANO'],
+  ['website', 'http://www.ieo.it', 'https://ieo.it/'],
+  ['address', 'VIA MANZONI, 56, 20089 ROZZANO', 'Via Alessandro Manzoni 56, 20089 Rozzano (Mi)'],
+])('%s: “%s” and “%s” say the same, as the first writes it', (field, one, other) => {
+  const values = projectValues([record('a', [{ field, value: one }]), record('b', [{ field, value: other }])]);
+  expect(values.map(({ value, isShown, evidence }) => [value, isShown, evidence.length])).toEqual([[one, true, 2]]);
+});
+
+test.each<[ValueStatement['field'], string, string]>([
+  ['city', 'Milano', 'Rozzano'],
+  ['website', 'http://www.ieo.it', 'http://www.ieo.it/en'],
+  ['address', 'VIA MANZONI 56, 20089 ROZZANO', 'VIA MANZONI 56, 25040 ESINE'],
+  ['address', 'VIA MANZONI 56, 20089 ROZZANO', 'VIA MANZONI 58, 20089 ROZZANO'],
+  ['geolocation', '45.1,9.1', '45.10,9.1'],
+])('%s: “%s” and “%s” do not', (field, one, other) => {
+  const values = projectValues([record('a', [{ field, value: one }]), record('b', [{ field, value: other }])]);
+  expect(values.map(({ value }) => value)).toEqual([one, other]);
+});

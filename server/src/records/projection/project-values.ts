@@ -1,5 +1,6 @@
 import type { ValueStatement } from '../model.ts';
 import { addWording, evidenceOf } from './evidence-of.ts';
+import { sayTheSame } from './say-the-same.ts';
 import type { EvidenceEntry, StoredRecord } from './stored-record.ts';
 
 /** A value of a field with everyone who states it. */
@@ -15,19 +16,25 @@ export interface ProjectedValue {
 }
 
 /**
- * All values of all fields, those that disagree side by side. Of each field and language the first by order of records is
+ * All values of all fields, those that disagree side by side; what only is written otherwise is one, as the first writes it. Of each field and language the first by order of records is
  * shown; the order puts the better and newer source first, a curator before all.
  */
 export function projectValues(members: readonly StoredRecord[]): ProjectedValue[] {
-  const values = new Map<string, ProjectedValue>();
+  const values: ProjectedValue[] = [];
   const shown = new Set<string>();
   for (const record of members) {
     for (const { field, value, lang, from, to, ours, at } of record.content.values) {
-      const key = JSON.stringify([field, value, lang ?? null, from ?? null, to ?? null]);
       const slot = `${field}|${lang ?? ''}`;
-      const known = values.get(key);
+      const known = values.find(
+        (other) =>
+          other.field === field &&
+          other.lang === lang &&
+          other.from === from &&
+          other.to === to &&
+          sayTheSame(field, other.value, value),
+      );
       if (known === undefined) {
-        values.set(key, {
+        values.push({
           field,
           value,
           lang,
@@ -43,5 +50,5 @@ export function projectValues(members: readonly StoredRecord[]): ProjectedValue[
       }
     }
   }
-  return [...values.values()].sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0));
+  return values.sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0));
 }

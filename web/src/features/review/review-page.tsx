@@ -17,7 +17,7 @@ import { useReview } from './use-review';
 import styles from './review.module.css';
 
 /** Kinds that are known by their names; of all others only identifiers count, so that nothing is left to decide. */
-const KINDS = ['Organization', 'Network'] as const satisfies readonly EntityKind[];
+const KINDS = ['Organization', 'Network', 'Technology'] as const satisfies readonly EntityKind[];
 
 /** Pairs that may be one and the same, one after the other, and what was decided so far. */
 export function ReviewPage() {

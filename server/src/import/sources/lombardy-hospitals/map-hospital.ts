@@ -33,7 +33,8 @@ export function mapHospital(row: HospitalRow): MappedHospital | { record?: undef
     record: {
       localId: `hospital-${code}`,
       kind: 'Organization',
-      names: [{ text: name, lang: 'it', type: 'NAME', ours: false }],
+      // In no language: what abbreviates is not to stand before the whole name that others write without saying its language.
+      names: [{ text: name, type: 'NAME', ours: false }],
       identifiers: [],
       values: valuesOf(row, geolocation),
       observations: [],
