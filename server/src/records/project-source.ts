@@ -4,6 +4,7 @@ import { listAllRecordKeys } from '../graph/statements/records/list-all-record-k
 import { listSourceRecordKeys } from '../graph/statements/records/list-source-record-keys.ts';
 import { lockRecords } from '../graph/statements/records/lock-records.ts';
 import { refreshCompetences } from './competences/refresh-competences.ts';
+import { stampRules } from './graph-rules.ts';
 import { relinkByName } from './identity/link-by-name.ts';
 import { projectScope } from './project-scope.ts';
 import type { ProjectionChange } from './write-projection.ts';
@@ -42,6 +43,7 @@ export async function rebuildGraph(graph: Graph, signal?: AbortSignal): Promise<
   const competences = await refreshCompetences(graph, { signal: signal ?? NEVER, onProgress: () => undefined });
   change.relationsWritten += competences.written;
   change.relationsDeleted += competences.deleted;
+  await stampRules(graph);
   return change;
 }
 

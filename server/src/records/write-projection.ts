@@ -13,13 +13,13 @@ import { listObservationStates } from '../graph/statements/projection/list-obser
 import { listRelationStates } from '../graph/statements/projection/list-relation-states.ts';
 import { markNeighboursStale } from '../graph/statements/projection/mark-neighbours-stale.ts';
 import { markStale } from '../graph/statements/projection/mark-stale.ts';
-import { stampGraph } from '../graph/statements/projection/stamp-graph.ts';
 import { upsertEntities } from '../graph/statements/projection/upsert-entities.ts';
 import { markBelowToIndex } from '../graph/statements/search/mark-below-to-index.ts';
 import { markNeighboursToIndex } from '../graph/statements/search/mark-neighbours-to-index.ts';
 import type { EntityState } from './projection/project-entity.ts';
 import type { ProjectedGraph } from './projection/project-graph.ts';
 import type { RelationState } from './projection/project-relations.ts';
+import { stampChange } from './graph-rules.ts';
 
 /** How much of the graph a projection changed. */
 export interface ProjectionChange {
@@ -81,7 +81,7 @@ export async function writeProjection(
   if (touched.size > 0) await transaction.run(countRelations, { ids: [...touched] });
   const slugBases = new Set([...left.slugBases, ...entities.slugBases]);
   await transaction.run(assignSlugs, { ids: entities.renamed, slugBases: [...slugBases] });
-  await transaction.run(stampGraph, { changedAt: new Date().toISOString() });
+  await stampChange(transaction);
   return change;
 }
 

@@ -7,6 +7,7 @@ import { refreshPlans } from '../graph/refresh-plans.ts';
 import type { ReadinessGauge } from '../http/readiness.ts';
 import { seedGraph } from '../import/seed-graph.ts';
 import { GRAPH_SCHEMA_FOLDER, SEED_FOLDER } from '../project-folders.ts';
+import { isOfEarlierRules } from '../records/graph-rules.ts';
 import type { ConsoleProgress } from './console-progress.ts';
 
 const PATIENCE_MS = 120_000;
@@ -48,6 +49,11 @@ async function fillOnce(graph: Graph, { progress, readiness }: FillOptions): Pro
   const changed = reports.reduce((sum, { created, updated, withdrawn }) => sum + created + updated + withdrawn, 0);
   if (changed > 0) await refreshPlans(graph);
   const records = reports.reduce((sum, { created, updated, unchanged }) => sum + created + updated + unchanged, 0);
+  if (await isOfEarlierRules(graph)) {
+    progress.step(
+      'The graph was computed by an earlier version: "npm run kms -- rebuild" computes it anew from its records',
+    );
+  }
   progress.step(
     `Facts of ${String(reports.length)} sources are in: ${String(records)} records, ${String(changed)} of them changed`,
   );

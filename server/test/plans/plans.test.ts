@@ -23,6 +23,7 @@ const FORBIDDEN = /AllNodesScan|RelationshipTypesScan|RelationshipTypeScan|AllRe
 const MAY_SCAN_A_LABEL: Record<string, string> = {
   findGraphState: 'one node of its label',
   stampGraph: 'one node of its label',
+  stampGraphRules: 'one node of its label',
   listMigrations: 'a handful of nodes',
   listSources: 'a handful of nodes',
   listDecisionsMade: 'asks for all of them',

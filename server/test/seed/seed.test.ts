@@ -12,6 +12,7 @@ import { readSeedFolder } from '../../src/import/sources/documents/read-seed-fol
 import type { ReadSeedFile } from '../../src/import/sources/documents/read-seed-file.ts';
 import { seedGraph } from '../../src/import/seed-graph.ts';
 import { PROJECT_FOLDER, SEED_FOLDER } from '../../src/project-folders.ts';
+import { isOfEarlierRules } from '../../src/records/graph-rules.ts';
 import { rebuildGraph } from '../../src/records/project-source.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
 import type { TestGraph } from '../kit/test-graph.ts';
@@ -62,6 +63,15 @@ describe('the seed', () => {
     expect(await db.ask('MATCH (g:GraphState) RETURN g.changedAt AS changedAt')).toEqual([stamp]);
     expect(await rebuildGraph(db.graph)).toEqual({ entitiesWritten: 0, entitiesDeleted: 0, relationsWritten: 0, relationsDeleted: 0, observationsWritten: 0 });
     expect(await db.exportCanonical()).toEqual(before);
+  });
+
+  test('tells that a graph was computed by an earlier version, until it is rebuilt', async () => {
+    expect(await isOfEarlierRules(db.graph)).toBe(false);
+    await db.ask('MATCH (g:GraphState) REMOVE g.rules');
+    await seedGraph(db.graph, SEED_FOLDER);
+    expect(await isOfEarlierRules(db.graph)).toBe(true);
+    await rebuildGraph(db.graph);
+    expect(await isOfEarlierRules(db.graph)).toBe(false);
   });
 
   test('knows the city of Milano by the code under which ISTAT lists the municipality', async () => {

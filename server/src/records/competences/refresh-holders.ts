@@ -8,8 +8,8 @@ import { listPublicationKeywordProofs } from '../../graph/statements/competences
 import { listPublicationProofs } from '../../graph/statements/competences/list-publication-proofs.ts';
 import { countRelations } from '../../graph/statements/projection/count-relations.ts';
 import { deleteRelations } from '../../graph/statements/projection/delete-relations.ts';
-import { stampGraph } from '../../graph/statements/projection/stamp-graph.ts';
 import { computeCompetences, type Proofs } from './compute-competences.ts';
+import { stampChange } from '../graph-rules.ts';
 
 /** Computes the competences of some holders anew and writes what differs. @returns how many were written and deleted */
 export async function refreshHolders(
@@ -28,7 +28,7 @@ export async function refreshHolders(
   await transaction.run(deleteRelations, { rows: byStart(outdated) });
   await transaction.run(createCompetences, { rows: missing });
   await transaction.run(countRelations, { ids: endsOf(outdated, missing) });
-  await transaction.run(stampGraph, { changedAt: new Date().toISOString() });
+  await stampChange(transaction);
   const written = missing.reduce((sum, { competences }) => sum + competences.length, 0);
   return { written, deleted: outdated.filter(({ id }) => !hashOfWanted.has(id)).length };
 }
@@ -39,7 +39,7 @@ export async function deleteCompetencesOf(transaction: GraphTransaction, ids: re
   if (standing.length === 0) return 0;
   await transaction.run(deleteRelations, { rows: byStart(standing) });
   await transaction.run(countRelations, { ids: endsOf(standing, []) });
-  await transaction.run(stampGraph, { changedAt: new Date().toISOString() });
+  await stampChange(transaction);
   return standing.length;
 }
 

@@ -10,6 +10,8 @@ test.each<[string, string]>([
   ['VIA MAURO MACCHI N. 5', 'Via M. Macchi, 5'],
   ['VIA PILASTRONI N°4', 'VIA PILASTRONI 4'],
   ['P.LE SPEDALI CIVILI 1', 'PIAZZALE SPEDALI CIVILI 1'],
+  ['20122 Milano, via Pantano 9', 'Via Pantano, 9 - 20122 Milano'],
+  ['9, via Pantano, Milano', 'Via Pantano 9'],
   ['12 rue de la Paix, 75002 Paris', 'rue de la Paix 12, Paris'],
 ])('%s is %s', (one, other) => {
   const [a, b] = [readAddress(one), readAddress(other)];

@@ -35,15 +35,23 @@ const MAX_LENGTH = 200;
  * one's ("VIA GIOVANNI CELORIA 11, 20133 Milano", "V.LE GOLGI, 19", "12 rue de la Paix, Paris"). Pure.
  */
 export function readAddress(text: string): StreetAddress | undefined {
-  const plain = toPlainLetters(text.slice(0, MAX_LENGTH).replace(POINT_INSIDE, ''));
-  const tokens = plain.split(' ');
+  const parts = text
+    .slice(0, MAX_LENGTH)
+    .split(',')
+    .map((part) => toPlainLetters(part.trim().replace(POINT_INSIDE, '')).split(' '));
+  const place = parts.findIndex((tokens) => tokens.some((token) => NUMBER.test(token)));
+  const tokens = parts[place] ?? [];
   const at = tokens.findIndex((token) => NUMBER.test(token));
   const [, number] = NUMBER.exec(tokens[at] ?? '') ?? [];
   if (number === undefined) return undefined;
-  const street = at === 0 ? tokensBehind(text) : tokens.slice(0, at);
+  const street = [tokens.slice(0, at), parts[place - 1], tokens.slice(at + 1), parts[place + 1]].find(hasWord) ?? [];
   const kind = KINDS.get(street[0] ?? '');
   const words = street.slice(kind === undefined ? 0 : 1).filter(isTelling);
   return words.length === 0 ? undefined : { ...(kind === undefined ? {} : { kind }), words, number };
+}
+
+function hasWord(tokens: readonly string[] | undefined): boolean {
+  return tokens?.some((token) => /\p{L}/u.test(token)) === true;
 }
 
 /** Whether two addresses of one town are one: a street is called with and without given names and titles. Symmetric. */
@@ -52,13 +60,6 @@ export function isSameAddress(one: StreetAddress, other: StreetAddress): boolean
   if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return false;
   const [words, others] = [new Set(one.words), new Set(other.words)];
   return words.isSubsetOf(others) || others.isSubsetOf(words);
-}
-
-/** What stands behind a number that comes first, up to the next comma. */
-function tokensBehind(text: string): string[] {
-  const parts = text.split(',').map((part) => toPlainLetters(part).split(' '));
-  const [first = [], second = []] = parts;
-  return first.length > 1 ? first.slice(1) : second;
 }
 
 function isTelling(token: string): boolean {

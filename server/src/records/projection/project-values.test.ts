@@ -75,6 +75,7 @@ test.each<[ValueStatement['field'], string, string]>([
   ['city', 'Milano', 'MILAN'],
   ['city', 'Rozzano (Mi)', 'ROZZANO'],
   ['website', 'http://www.ieo.it', 'https://ieo.it/'],
+  ['address', '20122 Milano, via Pantano 9', 'via Pantano 9, Milano'],
   ['address', 'VIA MANZONI, 56, 20089 ROZZANO', 'Via Alessandro Manzoni 56, 20089 Rozzano (Mi)'],
 ])('%s: “%s” and “%s” say the same, as the first writes it', (field, one, other) => {
   const values = projectValues([record('a', [{ field, value: one }]), record('b', [{ field, value: other }])]);
@@ -86,6 +87,7 @@ test.each<[ValueStatement['field'], string, string]>([
   ['website', 'http://www.ieo.it', 'http://www.ieo.it/en'],
   ['address', 'VIA MANZONI 56, 20089 ROZZANO', 'VIA MANZONI 56, 25040 ESINE'],
   ['address', 'VIA MANZONI 56, 20089 ROZZANO', 'VIA MANZONI 58, 20089 ROZZANO'],
+  ['address', 'VIA MANZONI 56, ROZZANO', 'VIA MANZONI 56, ESINE'],
   ['geolocation', '45.1,9.1', '45.10,9.1'],
 ])('%s: “%s” and “%s” do not', (field, one, other) => {
   const values = projectValues([record('a', [{ field, value: one }]), record('b', [{ field, value: other }])]);

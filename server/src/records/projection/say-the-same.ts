@@ -36,10 +36,16 @@ function plainAddress(website: string): string {
     .toLowerCase();
 }
 
-/** One street and number, and nothing that says another town. */
+/** One street and number in one town: by its postal code, or where one says none by all words that only that one has. */
 function isOneHouse(one: string, other: string): boolean {
   const [a, b] = [readAddress(one), readAddress(other)];
   if (a === undefined || b === undefined || !isSameAddress(a, b)) return false;
   const [codeA, codeB] = [POSTCODE.exec(one)?.[0], POSTCODE.exec(other)?.[0]];
-  return codeA !== undefined && codeA === codeB;
+  if (codeA !== undefined && codeB !== undefined) return codeA === codeB;
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return words.size > 0 && (words.isSubsetOf(others) || others.isSubsetOf(words));
+}
+
+function wordsOf(address: string): Set<string> {
+  return new Set(foldText(address.replace(POSTCODE, ' ')).split(' '));
 }

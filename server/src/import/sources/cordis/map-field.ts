@@ -1,5 +1,6 @@
 import type { RecordContent } from '../../../records/model.ts';
 import { italianFieldName } from '../../italian-field-name.ts';
+import { otherFieldNames } from '../../other-field-names.ts';
 import type { Subject } from './gather-subjects.ts';
 
 export function fieldId(code: string): string {
@@ -20,7 +21,11 @@ export function mapField({ code, title }: Subject): RecordContent {
   return {
     localId: fieldId(code),
     kind: 'Technology',
-    names: [{ text: title, lang: 'en', type: 'NAME', ours: false }, ...(italian === undefined ? [] : [italian])],
+    names: [
+      { text: title, lang: 'en', type: 'NAME', ours: false },
+      ...(italian === undefined ? [] : [italian]),
+      ...otherFieldNames(notation),
+    ],
     identifiers: [{ scheme: 'euroscivoc', value: code }],
     values: [
       { field: 'scheme', value: 'euroscivoc', ours: false },

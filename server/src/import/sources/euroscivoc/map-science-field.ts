@@ -1,5 +1,6 @@
 import type { NameStatement, RecordContent } from '../../../records/model.ts';
 import { italianFieldName } from '../../italian-field-name.ts';
+import { otherFieldNames } from '../../other-field-names.ts';
 import type { ScienceField } from './science-field.ts';
 
 /**
@@ -12,7 +13,7 @@ export function mapScienceField(field: ScienceField): RecordContent {
   return {
     localId: fieldLocalId(key),
     kind: 'Technology',
-    names: withItalian(names, notation),
+    names: [...withItalian(names, notation), ...(notation === undefined ? [] : otherFieldNames(notation))],
     identifiers: identifiers.map((value) => ({ scheme: 'euroscivoc', value })),
     values: [
       ...definitions.map(({ text, lang }) => ({
