@@ -10,7 +10,7 @@ export type Agreement = 'SAME' | 'OTHER' | 'UNKNOWN';
 export interface Context {
   country: Agreement;
   city: Agreement;
-  /** Both state one street and house number, and no two cities. */
+  /** Both state one city, street and house number: every town has a Via Roma 1. */
   isAtOneAddress: boolean;
   website: Agreement;
   legalForm: Agreement;
@@ -28,7 +28,7 @@ export function compareContext(
   return {
     country: countryAgreement(a, b),
     city,
-    isAtOneAddress: city !== 'OTHER' && shareAddress(...profiles),
+    isAtOneAddress: city === 'SAME' && shareAddress(...profiles),
     website: agreement(a.domains, b.domains),
     legalForm: agreement(a.legalForms, b.legalForms),
     hasOtherIdentifier: [...a.exclusive].some(([scheme, value]) => (b.exclusive.get(scheme) ?? value) !== value),

@@ -118,6 +118,13 @@ describe('a hospital of a list', () => {
     expect(compareOrganizations(one, two).verdict).not.toBe('SAME');
   });
 
+  test('one street and number without a town is no address', () => {
+    const [one, two] = [{ address: 'VIA ROMA 1' }, { address: 'VIA ROMA 1', country: 'IT' }];
+    const { reasons, verdict } = compareOrganizations(hospital('OSPEDALE SACCO', one), body('SACCO SRL', two));
+    expect(reasons).not.toContain('SAME_ADDRESS');
+    expect(verdict).not.toBe('SAME');
+  });
+
   test('its city behind its name says nothing more, unlike that of a body whose record does not say it', () => {
     const name = 'ISTITUTO ORTOPEDICO GALEAZZI SPA - MILANO';
     const known = body('Istituto Ortopedico Galeazzi');

@@ -103,10 +103,9 @@ const AT_ADDRESS = 0.7;
 function isAtItsAddress(found: NameRelation, { context, a, b }: Support): boolean {
   if (!context.isAtOneAddress || !(a.isHealthBody || b.isHealthBody)) return false;
   if (found.weight < AT_ADDRESS || found.ownWeight === 0) return false;
-  const [onlyA, onlyB] = [found.onlyA, found.onlyB].map((words) => words.filter((word) => !isCityOf(word, a, b)));
-  const extra = [...(onlyA ?? []), ...(onlyB ?? [])];
-  const hasOwnOnBothSides = [onlyA, onlyB].every((words) => words?.some(({ role }) => OWN_ROLES.has(role)) === true);
-  return !hasOwnOnBothSides && extra.every(isOfHospital);
+  const sides = [found.onlyA, found.onlyB].map((words) => words.filter((word) => !isCityOf(word, a, b)));
+  const haveBothOwnWords = sides.every((words) => words.some(({ role }) => OWN_ROLES.has(role)));
+  return !haveBothOwnWords && sides.flat().every(isOfHospital);
 }
 
 const OWN_ROLES = new Set(['OWN', 'GIVEN']);
