@@ -37,7 +37,7 @@ export interface PreparedProfile {
 }
 
 const EXCLUSIVE_SCHEMES = new Set(['ror', 'wikidata']);
-const HEALTH_TYPES = new Set(['HEALTH_BODY', 'IRCCS']);
+const HEALTH_TYPES = new Set(['HEALTH_BODY', 'IRCCS', 'PUBLIC_IRCCS', 'PRIVATE_IRCCS']);
 const MAX_SHORT_NAME = 16;
 const TYPES = new Set(Object.keys(TYPE_WORDS));
 
