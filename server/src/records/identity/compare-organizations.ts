@@ -131,13 +131,13 @@ const OTHERWISE = [
 function haveOtherTypes(a: PreparedProfile, b: PreparedProfile, relation: NameRelation | undefined): boolean {
   const differ = (type: string): boolean => a.types.has(type) !== b.types.has(type) && !isShared(type, relation);
   if (APART.some(differ)) return true;
-  const areOfHealth = [a, b].every(({ types }) => !types.isDisjointFrom(HEALTH_KINDS));
+  const areOfHealth = [a, b].every(({ types }) => !types.isDisjointFrom(HOSPITAL_KINDS));
   const kinds = areOfHealth ? OTHERWISE.filter((type) => type !== 'hospital') : OTHERWISE;
   return a.types.size > 0 && b.types.size > 0 && kinds.some(differ);
 }
 
 /** One is called a hospital, the other by its status or a clinic: that tells no two bodies. */
-const HEALTH_KINDS = new Set(['hospital', 'clinic', 'irccs']);
+const HOSPITAL_KINDS = new Set(['hospital', 'clinic', 'irccs']);
 
 function isShared(type: string, relation: NameRelation | undefined): boolean {
   return relation?.a.words.has(type) === true && relation.b.words.has(type);

@@ -1,4 +1,5 @@
 import type { EntityKind, NameType, RecordContent } from '../model.ts';
+import { hostOf } from '../../web-name.ts';
 import { toIsoCountry } from '../iso-country.ts';
 import { readAddress, type StreetAddress } from './read-address.ts';
 import { readCity } from './read-city.ts';
@@ -50,7 +51,7 @@ export function toOrganizationProfile(key: string, sourceId: string, content: Re
     ]),
     addresses: valuesOf('address').flatMap((address) => readAddress(address) ?? []),
     countries: unique(countries),
-    domains: unique(valuesOf('website').flatMap(hostOf)),
+    domains: unique(valuesOf('website').flatMap((website) => hostOf(website) ?? [])),
     organizationTypes: unique(valuesOf('organizationType')),
     identifiers: content.identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
   };
@@ -69,16 +70,6 @@ function countryOfPlace(target: string): string[] {
 /** Only a city that is known by name: an editorial key may also be a region or a campus. */
 function cityOfPlace(target: string): string[] {
   return PLACE_ID.test(target) ? [] : readCity(target.replaceAll('-', ' '), { onlyKnown: true });
-}
-
-/** Host of a web address, with or without its scheme. */
-function hostOf(website: string): string[] {
-  const [, host = ''] = /^(?:[a-z]+:\/\/)?([a-z\d.-]+)/iu.exec(website) ?? [];
-  const name = host
-    .toLowerCase()
-    .replace(/^www\d?\./u, '')
-    .replace(/\.$/u, '');
-  return name.includes('.') ? [name] : [];
 }
 
 function unique(list: readonly string[]): string[] {

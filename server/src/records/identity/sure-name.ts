@@ -93,7 +93,7 @@ function isSupported(found: NameRelation, { context, sharesAcronym }: Support): 
 }
 
 /** Words for a kind of hospital, which its lists and the register of those who run it say differently. */
-const HEALTH_KINDS = new Set(['hospital', 'clinic', 'irccs', 'institute', 'centre']);
+const HOSPITAL_WORDS = new Set(['hospital', 'clinic', 'irccs', 'institute', 'centre']);
 const AT_ADDRESS = 0.7;
 
 /**
@@ -111,7 +111,7 @@ function isAtItsAddress(found: NameRelation, { context, a, b }: Support): boolea
 const OWN_ROLES = new Set(['OWN', 'GIVEN']);
 
 function isOfHospital({ role, stem, weight }: NameWord): boolean {
-  if (role === 'TYPE') return HEALTH_KINDS.has(stem);
+  if (role === 'TYPE') return HOSPITAL_WORDS.has(stem);
   return weight === 0 || OWN_ROLES.has(role) || role === 'COUNTRY' || (role === 'SUBJECT' && stem !== 'research');
 }
 

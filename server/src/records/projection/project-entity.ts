@@ -2,7 +2,7 @@ import type { EntityKind, Field } from '../model.ts';
 import { hashOf, mintId } from '../record-key.ts';
 import { distinctEvidence, evidenceOf, withdrawnSince } from './evidence-of.ts';
 import { dottedInitials, foldText, toSlug } from '../../fold-text.ts';
-import { webNameOf } from '../../web-name.ts';
+import { shownWebName } from '../../web-name.ts';
 import { anyName, projectNames, shownName, type ProjectedName } from './project-names.ts';
 import { projectValues, type ProjectedValue } from './project-values.ts';
 import { readType } from './read-type.ts';
@@ -164,9 +164,7 @@ function keywordProperties(values: readonly ProjectedValue[]): EntityState['prop
 
 /** The short name that a body's web address tells; others have addresses of those who host them. */
 function webNameIn(kind: EntityKind, { values }: EntityDetails): string | undefined {
-  if (!BODIES.has(kind)) return undefined;
-  const website = values.find(({ field, isShown }) => field === 'website' && isShown);
-  return website === undefined ? undefined : webNameOf(website.value)?.label;
+  return BODIES.has(kind) ? shownWebName(values)?.label : undefined;
 }
 
 /** Names as search and lists of names need them; the texts follow with the search document. */

@@ -1,7 +1,7 @@
 import { dottedInitials, foldText } from '../../fold-text.ts';
 import type { SearchDocumentRow } from '../../graph/statements/search/list-search-documents.ts';
 import type { EntityDetails } from '../../records/projection/project-entity.ts';
-import { webNameOf } from '../../web-name.ts';
+import { shownWebName } from '../../web-name.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { distinct } from './distinct.ts';
 import { typeWordsOf } from './type-words.ts';
@@ -34,6 +34,7 @@ export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values 
   const shown = [row.nameIt, row.nameEn, row.nameAny].filter((name) => name !== null);
   const all = distinct([...shown, ...names.map(({ text }) => text)], MAX_NAMES);
   const acronyms = names.filter(({ type, text }) => type === 'ACRONYM' || LOOKS_LIKE_ACRONYM.test(text));
+  const webName = row.webName === null ? undefined : shownWebName(values);
   const codes = values.filter(({ field }) => field === 'notation');
   const texts = values.filter(({ field }) => TEXT_FIELDS.has(field));
   const textsIn = (lang: 'it' | 'en'): string[] => {
@@ -48,7 +49,7 @@ export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values 
       [...acronyms.map(({ text }) => text), ...names.flatMap(({ text }) => dottedInitials(text))],
       MAX_NAMES,
     ),
-    webNames: row.webName === null ? [] : webNamesIn(values),
+    webNames: webName === undefined ? [] : [webName],
     identifiers: distinct(
       [...identifiers, ...codes].map(({ value }) => foldText(value).replaceAll(' ', '')),
       MAX_IDENTIFIERS,
@@ -56,10 +57,4 @@ export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values 
     textIt: textsIn('it'),
     textEn: textsIn('en'),
   };
-}
-
-function webNamesIn(values: EntityDetails['values']): SearchDocument['webNames'] {
-  return values.flatMap(({ field, value, isShown }) =>
-    field === 'website' && isShown ? (webNameOf(value) ?? []) : [],
-  );
 }
