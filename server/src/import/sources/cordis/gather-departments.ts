@@ -6,7 +6,7 @@ import { DEPARTMENT_TABLE, type DepartmentColumn } from './cordis-tables.ts';
 import { refusesProject } from './gather-subjects.ts';
 import { projectId } from './map-project.ts';
 import { ownString } from './own-string.ts';
-import type { Participant } from './participant.ts';
+import type { Participant, Participation } from './participant.ts';
 import type { ProblemList } from '../../problem-list.ts';
 import { readTable } from './read-table.ts';
 
@@ -15,7 +15,10 @@ export interface Department {
   pic: string;
   key: string;
   names: Set<string>;
+  /** Projects that it stands in. */
   projectIds: Set<string>;
+  /** Whether it is stated to take part in these, and not only to be the one that the participant's register entry names. */
+  takesPart: boolean;
 }
 
 const MAX_KEY_CHARACTERS = 80;
@@ -71,7 +74,17 @@ export async function gatherDepartments(
       addDepartment(departments, participant.pic, cells);
     }
   }
+  for (const department of departments.values())
+    department.takesPart = isChosen(department, byPic.get(department.pic)?.participations ?? []);
   return [...departments.values()].sort((a, b) => (departmentId(a) < departmentId(b) ? -1 : 1));
+}
+
+/**
+ * Whether a project may have been meant: in real files most participants name one department, and it stands in every project they
+ * have, hundreds of all fields. That is their entry in the register of participants, and says nothing of any project.
+ */
+function isChosen({ projectIds }: Department, participations: readonly Participation[]): boolean {
+  return participations.some(({ projectId }) => !projectIds.has(projectId));
 }
 
 function refusesName({
@@ -109,7 +122,13 @@ function addDepartment(
 ): void {
   const key = foldText(cells.departmentName);
   const known = departments.get(`${pic} ${key}`);
-  const department = known ?? { pic, key: ownString(key), names: new Set<string>(), projectIds: new Set<string>() };
+  const department = known ?? {
+    pic,
+    key: ownString(key),
+    names: new Set<string>(),
+    projectIds: new Set<string>(),
+    takesPart: false,
+  };
   if (known === undefined) departments.set(`${pic} ${department.key}`, department);
   department.names.add(ownString(cells.departmentName.replace(/\s+/gu, ' ')));
   department.projectIds.add(ownString(cells.projectID));
@@ -121,9 +140,10 @@ function departmentId({ pic, key }: Department): string {
   return `department-${pic}-${short}`;
 }
 
-/** A part of an organization with the projects it takes part in. It has no identifier, as its organization's are not its own. */
+/** A part of an organization, with the projects that it takes part in itself. It has no identifier, as its organization's are not its own. */
 export function mapDepartment(department: Department): RecordContent {
-  const { pic, names, projectIds } = department;
+  const { pic, names, takesPart } = department;
+  const projectIds = takesPart ? [...department.projectIds] : [];
   const file = 'departments.csv';
   return {
     localId: departmentId(department),
@@ -134,7 +154,7 @@ export function mapDepartment(department: Department): RecordContent {
     observations: [],
     relations: [
       { type: 'PART_OF', target: `pic-${pic}` },
-      ...[...projectIds]
+      ...projectIds
         .sort((a, b) => Number(a) - Number(b))
         .map((id) => ({
           type: 'PARTICIPATES_IN' as const,

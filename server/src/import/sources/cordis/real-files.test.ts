@@ -48,6 +48,9 @@ describe.skipIf(isMissing)('real files', () => {
       department: 68,
     });
     expect(counts['author']).toBeGreaterThan(31_000);
+    // Each stands in all projects of its organization, as the register of participants names it.
+    const ofDepartments = byPrefix.get('department')?.flatMap(({ relations }) => relations.map(({ type }) => type));
+    expect(new Set(ofDepartments)).toEqual(new Set(['PART_OF']));
     const persons = byPrefix.get('pic')?.filter(({ kind }) => kind === 'Person') ?? [];
     expect(persons).toHaveLength(42);
     expect(new Set(persons.flatMap(({ values }) => values.map(({ field }) => field)))).toEqual(new Set(['country']));
