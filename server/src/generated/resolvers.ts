@@ -2265,10 +2265,14 @@ export type Organization = Entity & Node & {
   names: Array<Name>;
   /** Type by the cluster's own categories, as stated, or else as the activity that CORDIS gives tells; null when no source says either. */
   organizationType?: Maybe<OrganizationType>;
+  /** Bodies it is part of: a department's university, a branch's company. */
+  partOf: RelationConnection;
   /** Projects, groups and events it takes part in or coordinates. */
   participations: RelationConnection;
   /** Its partners, whoever states the partnership. */
   partners: RelationConnection;
+  /** What is part of it: departments, branches, groups. */
+  parts: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
   /** Number of relations in which it stands, both directions. */
@@ -2325,6 +2329,13 @@ export type OrganizationNameArgs = {
 
 
 /** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
 export type OrganizationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2333,6 +2344,13 @@ export type OrganizationParticipationsArgs = {
 
 /** A body: company, university, hospital, association, authority, foundation. */
 export type OrganizationPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6264,8 +6282,10 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   organizationType?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first'>>;
   participations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;

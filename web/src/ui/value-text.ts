@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '../generated/graphql';
+import { countryName } from '../lib/country-name';
 import { formatNumber, formatPartialDate } from '../lib/format';
 
 const DATE_FIELDS = new Set(['foundedOn', 'startDate', 'endDate', 'date']);
@@ -27,7 +28,7 @@ interface FieldValue {
 export function valueText({ field, value }: FieldValue, t: TFunction, language: Language): string {
   if (DATE_FIELDS.has(field)) return formatPartialDate(value, language);
   if (AMOUNT_FIELDS.has(field)) return amountText(value, language);
-  if (field === 'country') return countryText(value, language);
+  if (field === 'country') return countryName(value, language);
   // Unknown keys are shown as they are.
   return WORDS[field]?.(value, t) ?? value;
 }
@@ -35,12 +36,6 @@ export function valueText({ field, value }: FieldValue, t: TFunction, language: 
 function amountText(value: string, language: Language): string {
   const amount = Number(value);
   return value.trim() === '' || Number.isNaN(amount) ? value : formatNumber(amount, language);
-}
-
-function countryText(code: string, language: Language): string {
-  return /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code)
-    : code;
 }
 
 /** The address that a value leads to, for sites, mail and telephone; null for the rest and for what is no safe address. */

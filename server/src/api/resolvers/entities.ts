@@ -29,6 +29,8 @@ export const entityResolvers = {
     ...entityFields,
     memberOf: relationField(['MEMBER_OF'], 'OUT'),
     members: relationField(['MEMBER_OF'], 'IN'),
+    partOf: relationField(['PART_OF'], 'OUT', ['Organization']),
+    parts: relationField(['PART_OF'], 'IN'),
     participations: relationField(PARTICIPATION, 'OUT'),
     partners: relationField(['PARTNER_OF'], null),
     competences: competencesField,

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { BrowsePageQuery } from '../../generated/graphql';
-import { formatNumber, formatPartialDate } from '../../lib/format';
+import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
+import { contextWords } from '../../ui/context-words';
 import { EntityLink } from '../../ui/entity-link';
 import { TextIn } from '../../ui/text-in';
 import styles from './browse-page.module.css';
@@ -13,9 +14,7 @@ export function BrowseEntry({ entity }: { entity: Entry }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const links = entity.relationTotal;
-  const shown = (field: string) => entity.values.find((value) => value.field === field && value.isShown)?.value;
-  const type = shown('organizationType');
-  const date = shown('startDate') ?? shown('date');
+  const context = contextWords(entity, t, language);
   return (
     <li className={styles.entry}>
       <p className={styles.entryName}>
@@ -27,10 +26,9 @@ export function BrowseEntry({ entity }: { entity: Entry }) {
         </p>
       ) : null}
       <p className={styles.entryMeta}>
-        {type === undefined ? null : (
-          <span>{t(`organizationType.${type}` as 'organizationType.SME', { defaultValue: type })}</span>
-        )}
-        {date === undefined ? null : <span>{formatPartialDate(date, language)}</span>}
+        {context.map((words) => (
+          <span key={words}>{words}</span>
+        ))}
         <span>{t('count.relation', { count: links, number: formatNumber(links, language) })}</span>
         <span>
           {t('count.source', { count: entity.sourceCount, number: formatNumber(entity.sourceCount, language) })}

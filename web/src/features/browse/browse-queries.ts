@@ -14,6 +14,7 @@ export const BROWSE_PAGE = graphql(`
       edges {
         node {
           ...EntityRef
+          ...EntityContext
           sourceCount
           description(lang: $lang) {
             text
@@ -22,11 +23,6 @@ export const BROWSE_PAGE = graphql(`
             isOurs
           }
           relationTotal
-          values(fields: ["organizationType", "startDate", "date"]) {
-            field
-            value
-            isShown
-          }
         }
       }
     }

@@ -15,6 +15,8 @@ const finding = (name: string): FindingEntryFragment => ({
     slug: 'body',
     kind: 'Organization',
     organizationType: 'UNIVERSITY',
+    values: [],
+    partOf: { edges: [] },
     name: { text: name, lang: null, isFallback: false, isOurs: false },
   },
   parts: [

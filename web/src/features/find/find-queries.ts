@@ -10,6 +10,7 @@ graphql(`
     lastYear
     holder {
       ...EntityRef
+      ...EntityContext
       ... on Organization {
         organizationType
       }

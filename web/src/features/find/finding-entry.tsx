@@ -6,6 +6,7 @@ import { formatNumber } from '../../lib/format';
 import { toggled } from '../../lib/url-state';
 import { useLanguage } from '../../lib/use-language';
 import { Button, buttonClass } from '../../ui/button';
+import { contextWords } from '../../ui/context-words';
 import { EntityLink } from '../../ui/entity-link';
 import type { Ranking } from './ranking';
 import styles from './find.module.css';
@@ -72,9 +73,9 @@ function FindingHead({ finding, highest }: Omit<FindingEntryProps, 'concepts'>) 
   const { t } = useTranslation();
   const language = useLanguage();
   const { holder, score, firstYear, lastYear, parts } = finding;
-  const type = 'organizationType' in holder ? holder.organizationType : null;
+  const context = contextWords(holder, t, language);
   const words = [
-    type ? t(`organizationType.${type}`) : t(`kind.${holder.kind}`),
+    ...(context.length > 0 ? context : [t(`kind.${holder.kind}`)]),
     spanText(firstYear, lastYear),
     ...parts.map(({ type: part, count }) =>
       part === 'AGE' || part === 'SIZE'

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatList, formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { EntityLink } from '../../ui/entity-link';
-import { countryName } from './country-name';
+import { countryName } from '../../lib/country-name';
 import type { Table } from './matches';
 import styles from './match.module.css';
 

@@ -5,7 +5,7 @@ import { toggled } from '../../lib/url-state';
 import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
 import { EntityLink } from '../../ui/entity-link';
-import { countryName } from './country-name';
+import { countryName } from '../../lib/country-name';
 import { conceptName, type Table } from './matches';
 import styles from './match.module.css';
 import { useMatch } from './use-match';

@@ -8,6 +8,8 @@ const named = (text: string) => ({
   slug: 'body',
   kind: 'Organization' as const,
   organizationType: null,
+  values: [],
+  partOf: { edges: [] },
   name: { text, lang: null, isFallback: false, isOurs: false },
 });
 const nothing = { reasons: [], evidence: [] };

@@ -10,6 +10,7 @@ graphql(`
     lastJointYear
     candidate {
       ...EntityRef
+      ...EntityContext
       organizationType
     }
     coverage {

@@ -6,9 +6,10 @@ import { formatNumber } from '../../lib/format';
 import { scoreText } from '../../lib/score-text';
 import { useLanguage } from '../../lib/use-language';
 import { Button, buttonClass } from '../../ui/button';
+import { contextWords } from '../../ui/context-words';
 import { EntityLink } from '../../ui/entity-link';
 import { conceptName } from './matches';
-import { countryName } from './country-name';
+import { countryName } from '../../lib/country-name';
 import styles from './match.module.css';
 import { PartnerParts } from './partner-parts';
 import { useMatch } from './use-match';
@@ -55,9 +56,12 @@ function PartnerHead({ match }: Pick<PartnerEntryProps, 'match'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { candidate, score, rank, country, isSme } = match;
+  const context = contextWords(candidate, t, language);
+  const place = country === null ? t('match.noCountry') : countryName(country, language);
   const facts = [
-    candidate.organizationType ? t(`organizationType.${candidate.organizationType}`) : '',
-    country === null ? t('match.noCountry') : countryName(country, language),
+    ...context,
+    // Where only the place that it lies in tells the country.
+    context.some((words) => words.endsWith(place)) ? '' : place,
     isSme === true ? t('match.sme') : '',
   ];
   return (

@@ -5,7 +5,7 @@ import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
 import { Chip, ChipGroup } from '../../ui/chip';
 import { EntitiesField } from '../../ui/entities-field';
-import { countryName } from './country-name';
+import { countryName } from '../../lib/country-name';
 import styles from './match.module.css';
 import { useMatch } from './use-match';
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
+import { contextWords } from '../../ui/context-words';
 import { EntityLink } from '../../ui/entity-link';
 import { Highlights } from '../../ui/highlights';
 import { TextIn } from '../../ui/text-in';
@@ -45,9 +46,13 @@ function Description({ hit, children }: { hit: Hit; children: ReactNode }) {
 function Meta({ hit: { node, matchedBy } }: { hit: Hit }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const context = contextWords(node, t, language);
   return (
     <p className={styles.hitMeta}>
       <span>{t(`kind.${node.kind}`)}</span>
+      {context.map((words) => (
+        <span key={words}>{words}</span>
+      ))}
       <span>
         {t('search.whyMatched')}: {t(`search.matched.${matchedBy}`)}
       </span>

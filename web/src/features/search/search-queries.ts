@@ -34,6 +34,7 @@ export const SEARCH_PAGE = graphql(`
         }
         node {
           ...EntityRef
+          ...EntityContext
           sourceCount
           description(lang: $lang) {
             text
