@@ -6,7 +6,7 @@ import { DEPARTMENT_TABLE, type DepartmentColumn } from './cordis-tables.ts';
 import { refusesProject } from './gather-subjects.ts';
 import { projectId } from './map-project.ts';
 import { ownString } from './own-string.ts';
-import type { Participant, Participation } from './participant.ts';
+import type { Participant } from './participant.ts';
 import type { ProblemList } from '../../problem-list.ts';
 import { readTable } from './read-table.ts';
 
@@ -35,7 +35,7 @@ const ADMINISTRATION: ReadonlySet<string> = new Set(
 const SIGNING = /\b(?:administ|amministraz|contract|financ|account|grant|funding|project manage|programming)/u;
 
 /**
- * departments.csv, which only the XML form has: the departments that take part for their organizations. One that is called
+ * departments.csv, which only the XML form has: the departments that organizations name. One that is called
  * as its organization says nothing, and is left out; so is its administration, which would stand in hundreds of projects of all kinds.
  * @param participants those to import, and of their participations only those to import
  * @throws FileRefused
@@ -74,17 +74,19 @@ export async function gatherDepartments(
       addDepartment(departments, participant.pic, cells);
     }
   }
-  for (const department of departments.values())
-    department.takesPart = isChosen(department, byPic.get(department.pic)?.participations ?? []);
+  markThoseThatTakePart(departments.values(), byPic);
   return [...departments.values()].sort((a, b) => (departmentId(a) < departmentId(b) ? -1 : 1));
 }
 
 /**
- * Whether a project may have been meant: in real files most participants name one department, and it stands in every project they
- * have, hundreds of all fields. That is their entry in the register of participants, and says nothing of any project.
+ * Which were meant for a project. In real files a participant names one department, and it stands in every project that it has,
+ * hundreds of all fields: that is its entry in the register of participants, and says nothing of any project.
  */
-function isChosen({ projectIds }: Department, participations: readonly Participation[]): boolean {
-  return participations.some(({ projectId }) => !projectIds.has(projectId));
+function markThoseThatTakePart(departments: Iterable<Department>, byPic: ReadonlyMap<string, Participant>): void {
+  for (const department of departments) {
+    const participations = byPic.get(department.pic)?.participations ?? [];
+    department.takesPart = participations.some(({ projectId }) => !department.projectIds.has(projectId));
+  }
 }
 
 function refusesName({
