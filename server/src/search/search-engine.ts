@@ -22,11 +22,6 @@ export interface SearchQuestion {
   limit: number;
 }
 
-/** A question whose leads are perhaps still being looked for: an engine may begin without them. */
-export interface OpenQuestion extends Omit<SearchQuestion, 'leads'> {
-  leads?: readonly SearchLead[] | Promise<readonly SearchLead[]>;
-}
-
 /** An entity that answers a text by a relation of the graph, whatever its words. */
 export interface SearchLead {
   id: string;
@@ -61,5 +56,5 @@ export interface SearchAnswer {
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
   /** @throws GraphUnavailable | SearchUnavailable when the engine does not answer within 2 s. */
-  search(question: OpenQuestion): Promise<SearchAnswer>;
+  search(question: SearchQuestion): Promise<SearchAnswer>;
 }

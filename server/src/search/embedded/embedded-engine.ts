@@ -3,14 +3,7 @@ import { findSearchHits, type SearchPageRow } from '../../graph/statements/searc
 import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import { foldText } from '../../fold-text.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type {
-  OpenQuestion,
-  SearchAnswer,
-  SearchEngine,
-  SearchHit,
-  SearchQuestion,
-  SearchSort,
-} from '../search-engine.ts';
+import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion, SearchSort } from '../search-engine.ts';
 import { hasChoice, type SearchFilters } from '../search-facets.ts';
 import { toSearchWords } from '../search-words.ts';
 import { countFacets, readMatched, type Matched } from './count-facets.ts';
@@ -67,8 +60,7 @@ export class EmbeddedEngine implements SearchEngine {
     this.#sets = sets;
   }
 
-  async search(open: OpenQuestion): Promise<SearchAnswer> {
-    const question = { ...open, leads: (await open.leads) ?? [] };
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
     const { text, filters = {}, facets = [] } = question;
     const words = toSearchWords(text);
     if (words.length === 0 && !hasChoice(filters)) return { hits: [], total: 0, cap: MAX_FILTERED, facets: {} };

@@ -1,9 +1,16 @@
 import type { AskedRelation } from '../relation-words.ts';
-import type { OpenQuestion } from '../search-engine.ts';
+import type { SearchQuestion } from '../search-engine.ts';
 import { FEW, MIN_WORDS_TO_LEAVE_ONE } from '../worth.ts';
 import { askPage, planPage, type AskedPage, type PageReading } from './ask-page.ts';
 import { toHit, totalOf, type EngineHit } from './join-results.ts';
-import { bestWithoutOne, countWords, lookLoosely, type LooseReadings, type SampledReading } from './loose-readings.ts';
+import {
+  bestWithoutOne,
+  countHits,
+  countWords,
+  lookLoosely,
+  type LooseReadings,
+  type SampledReading,
+} from './loose-readings.ts';
 import type { ReadyConnection } from './meilisearch-connection.ts';
 import { fitnessOf, fitnessOfNames, rankAgain } from './rank-again.ts';
 import type { LooseReading, Reading } from './search-plan.ts';
@@ -16,7 +23,7 @@ export interface ChosenReading extends Reading {
   count?: number;
 }
 
-/** What the strictest reading finds, whatever is chosen, and before it is known what leads there are. */
+/** What the strictest reading finds, whatever is chosen. */
 export interface StrictlySeen {
   reading: PageReading;
   /** Undefined when nobody looked, as a single word is not read otherwise. */
@@ -32,7 +39,7 @@ export interface StrictlySeen {
 export async function lookStrictly(
   ready: ReadyConnection,
   asked: AskedRelation,
-  { text, offset, limit, facets = [] }: OpenQuestion,
+  { text, offset, limit, leads = [], facets = [] }: SearchQuestion,
 ): Promise<StrictlySeen> {
   const { needed: words, isRelation } = asked;
   const areMany = words.length >= MIN_WORDS_TO_LEAVE_ONE;
@@ -47,9 +54,10 @@ export async function lookStrictly(
   let looked: Promise<LooseReadings> | undefined;
   const loosely = async (): Promise<LooseReadings> =>
     (looked ??= lookLoosely(ready, { words, strategy: reading.strategy, scope: reading.scope }));
-  if (words.length >= MOSTLY_TOO_MANY && ready.counted.knowsWords(words)) loosely().catch(() => undefined);
+  const isMostlyLoose = words.length >= MOSTLY_TOO_MANY && leads.length === 0;
+  if (isMostlyLoose && ready.counted.knowsWords(words)) loosely().catch(() => undefined);
   const [page] = await Promise.all([
-    words.length < 2 ? undefined : askPage(ready, planPage(ready.index, { text, offset, limit }, reading)),
+    words.length < 2 ? undefined : askPage(ready, planPage(ready.index, { text, offset, limit, leads }, reading)),
     areMany ? countWords(ready, words) : undefined,
   ]);
   return { reading, page, loosely };
@@ -59,39 +67,39 @@ export async function lookStrictly(
  * How words are best taken: what has all of them; where that is little, what has all those that occur at all; then what has all but
  * one; then what has the rarest. What was found more strictly stays before the rest. A choice does not change what a text
  * means; only a few hits of each reading are asked for.
- * @param leadCount how many are known to answer the text by what they are related to
  */
 export async function chooseReading(
   ready: ReadyConnection,
   asked: AskedRelation,
   { reading, page, loosely }: StrictlySeen,
-  leadCount: number,
 ): Promise<ChosenReading> {
   if (page === undefined) return reading;
-  const known = totalOf(page.exact) + leadCount;
+  // Whole names, identifiers, and those known to answer the text by what they are related to.
+  const known = totalOf(page.exact);
   const strict = { ...reading, count: totalOf(page.rest) };
   if (!isEnough(strict.count + known, reading.words))
-    return chooseLoosely(await loosely(), asked, { strict, hits: page.rest.hits, known });
+    return chooseLoosely(ready, await loosely(), asked, { strict, hits: page.rest.hits, known });
   if (asked.isRelation || known > 0) return strict;
   const better = await betterOf(ready, asked, page.rest.hits, loosely);
   return better === undefined ? strict : { ...better.reading, first: [], count: better.count };
 }
 
-function chooseLoosely(
+async function chooseLoosely(
+  ready: ReadyConnection,
   { inPart, withoutOne, rarest }: LooseReadings,
   asked: AskedRelation,
   { strict, hits, known }: { strict: ChosenReading; hits: readonly EngineHit[]; known: number },
-): ChosenReading {
+): Promise<ChosenReading> {
   if (rarest === undefined) return strict;
   const first = idsOf(hits, asked);
   for (const one of [inPart, withoutOne]) {
     if (one === undefined) continue;
     // Of the words that occur, all or all but one.
-    if (isEnough(one.count + known, rarest.reading.words)) return { ...one.reading, first, count: one.count };
+    if (isEnough(one.count + known, rarest.words)) return { ...one.reading, first, count: one.count };
     first.push(...idsOf(one.hits, asked));
   }
-  const { reading, count } = rarest;
-  return count > first.length ? { ...reading, first, count } : { ...reading, scope: 'related', first };
+  const count = await countHits(ready, rarest);
+  return count > first.length ? { ...rarest, first, count } : { ...rarest, scope: 'related', first };
 }
 
 function isEnough(count: number, words: readonly string[]): boolean {

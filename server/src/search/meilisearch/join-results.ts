@@ -3,7 +3,7 @@ import { foldText } from '../../fold-text.ts';
 import { addCounts, type FacetCounts, type SearchFacet } from '../search-facets.ts';
 import type { SearchHit, SearchLead } from '../search-engine.ts';
 import { matchOf } from './match-of.ts';
-import type { ShownTexts } from './meilisearch-document.ts';
+import type { ReadTexts } from './meilisearch-document.ts';
 import type { ExactKeys } from './search-plan.ts';
 
 /** A hit as the engine gives it. */
@@ -11,7 +11,7 @@ export interface EngineHit {
   id: string;
   kind: string;
   identifiers: string[];
-  shown: ShownTexts;
+  shown: ReadTexts;
   /** Only where they were asked for. */
   facets?: Record<SearchFacet, string[]>;
   _rankingScore?: number;

@@ -22,25 +22,23 @@ export interface LooseReadings {
   inPart: SampledReading | undefined;
   /** All words that occur but one. */
   withoutOne: SampledReading | undefined;
-  /** The rarest words first, as many as there are together; undefined when none occurs. */
-  rarest: { reading: LooseReading; count: number } | undefined;
+  /** The rarest words first, as many as there are together, which nobody has looked at; undefined when none occurs. */
+  rarest: LooseReading | undefined;
 }
 
-/** Looks at all of them in one go. */
+/** Looks at the first two in one go. What has the rarest words takes the engine as long as all others, and is rarely needed. */
 export async function lookLoosely(ready: ReadyConnection, strict: LooseReading): Promise<LooseReadings> {
   const occurring = await wordsThatOccur(ready, strict.words);
   if (occurring.length === 0) return { inPart: undefined, withoutOne: undefined, rarest: undefined };
   const inPart: LooseReading = { ...strict, words: occurring };
-  const rarest: LooseReading = { ...inPart, strategy: 'frequency' };
-  const [[ofPart], withoutOne, [ofRarest]] = await Promise.all([
+  const [[ofPart], withoutOne] = await Promise.all([
     occurring.length < strict.words.length ? askTogether(ready, [sampleQuery(ready.index, inPart)]) : [],
     bestWithoutOne(ready, inPart, MIN_WORDS_TO_LEAVE_ONE),
-    askTogether(ready, [countQuery(ready.index, rarest)]),
   ]);
   return {
     inPart: ofPart === undefined ? undefined : toSampled(inPart, ofPart, occurring),
     withoutOne,
-    rarest: { reading: rarest, count: totalOf(ofRarest) },
+    rarest: { ...inPart, strategy: 'frequency' },
   };
 }
 
@@ -99,6 +97,12 @@ async function askInHalves(ready: ReadyConnection, readings: readonly LooseReadi
 async function wordsThatOccur(ready: ReadyConnection, words: readonly string[]): Promise<string[]> {
   const counts = await countWords(ready, words);
   return words.filter((_word, position) => (counts[position] ?? 0) > 0);
+}
+
+/** How many hits words have, read in some way. */
+export async function countHits(ready: ReadyConnection, reading: LooseReading): Promise<number> {
+  const [result] = await askTogether(ready, [countQuery(ready.index, reading)]);
+  return totalOf(result);
 }
 
 /** How many hits each of some words has by itself. */

@@ -3,7 +3,7 @@ import { wordsMatch } from '../match-words.ts';
 import { wordBeginnings } from '../word-beginnings.ts';
 import { wordsOf } from '../words-of.ts';
 import type { SearchMatch } from '../search-engine.ts';
-import type { ShownTexts } from './meilisearch-document.ts';
+import type { ReadTexts } from './meilisearch-document.ts';
 
 /** By what a document was found, and the texts in which that can be seen, best first. */
 export interface MatchOf {
@@ -15,8 +15,9 @@ export interface MatchOf {
  * Says by what a document that is not one by its identifier or its whole name was found: by its names when all words are
  * there, with typing errors if need be; else by where most of them are. What is in none of these is in its text.
  * @param words folded, as they were looked for
+ * @param shown as far as it was read
  */
-export function matchOf(words: readonly string[], { names, about, related }: ShownTexts): MatchOf {
+export function matchOf(words: readonly string[], { names, about = [], related = [] }: ReadTexts): MatchOf {
   const inNames = count(words, names);
   const inAbout = count(words, about);
   const inRelated = count(words, related);

@@ -19,6 +19,9 @@ export interface ShownTexts {
   related: string[];
 }
 
+/** As much of it as was asked for. */
+export type ReadTexts = Pick<ShownTexts, 'names'> & Partial<ShownTexts>;
+
 /**
  * A document as Meilisearch keeps it. Searched texts are folded by us and each word is cut to what its forms share, as typed
  * words are, so that both meet letter by letter whatever the engine's own rules for accents, apostrophes and capitals inside

@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
-import type { OpenQuestion, SearchAnswer, SearchEngine, SearchHit, SearchQuestion } from '../search-engine.ts';
+import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion } from '../search-engine.ts';
 import { SearchUnavailable } from '../search-unavailable.ts';
 import { toSearchWords } from '../search-words.ts';
 import { askPage, planPage, type AskedPage } from './ask-page.ts';
@@ -29,21 +29,17 @@ export class MeilisearchEngine implements SearchEngine {
     this.#mostBySets = mostBySets;
   }
 
-  async search(open: OpenQuestion): Promise<SearchAnswer> {
-    const words = toSearchWords(open.text);
-    const isEmpty = words.length === 0 && chosenFacets(open.filters ?? {}).length === 0;
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
+    const words = toSearchWords(question.text);
+    const isEmpty = words.length === 0 && chosenFacets(question.filters ?? {}).length === 0;
     if (isEmpty) return { hits: [], total: 0, cap: MAX_HITS, facets: {} };
-    const asked = askedRelation(open.text, words);
-    const patience = new Patience();
-    const use = async <T>(work: (ready: ReadyConnection) => Promise<T>): Promise<T> =>
-      patience.within(this.#connection.use(work));
-    const seen = await use(async (ready) => lookStrictly(ready, asked, open));
-    // The graph is asked for them at the same time, and has a patience of its own.
-    const question = { ...open, leads: (await open.leads) ?? [] };
-    return use(async (ready) => {
-      const reading = await chooseReading(ready, asked, seen, question.leads.length);
+    const asked = askedRelation(question.text, words);
+    const search = this.#connection.use(async (ready) => {
+      const seen = await lookStrictly(ready, asked, question);
+      const reading = await chooseReading(ready, asked, seen);
       return this.#read(ready, question, asked, { reading, seen });
     });
+    return inTime(search);
   }
 
   async #read(
@@ -151,24 +147,17 @@ function meantBy({ text, offset }: SearchQuestion, hits: readonly SearchHit[]): 
   return meant === undefined ? {} : { didYouMean: meant };
 }
 
-/** How long an answer may take the engine, in all its parts together. */
-class Patience {
-  #left = PATIENCE_MS;
-
-  /** @throws SearchUnavailable when no time is left */
-  async within<T>(work: Promise<T>): Promise<T> {
-    const startedAt = performance.now();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(new SearchUnavailable('The search engine does not answer in time'));
-      }, this.#left);
-    });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-      this.#left -= performance.now() - startedAt;
-    }
+/** @throws SearchUnavailable when it takes longer than anybody waits */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new SearchUnavailable('The search engine does not answer in time'));
+    }, PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -53,7 +53,7 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
   const foundIn = (texts: readonly string[]): number[] => best(forms.length, texts.flatMap(wordsOf).map(foundBy));
   return ({ kind, shown }) => {
     const inNames = foundIn(shown.names);
-    const inAbout = foundIn(shown.about);
+    const inAbout = foundIn(shown.about ?? []);
     const worth = forms.reduce(
       (sum, _form, index) => sum + Math.max(NAME_WORTH * (inNames[index] ?? 0), ABOUT_WORTH * (inAbout[index] ?? 0)),
       0,

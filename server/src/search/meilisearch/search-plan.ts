@@ -26,7 +26,9 @@ const TIES = ['relationCount:desc', 'id:asc'];
 /** Where a document speaks of itself: words strewn over the names around a hub say nothing together. */
 const OWN_TEXTS = ['identifiers', 'acronyms', 'names', 'aboutIt', 'aboutEn', 'textIt', 'textEn'];
 const SHOWN = ['id', 'kind', 'identifiers', 'shown'];
+/** Of hundreds of names around a hub most would come for nothing: only where words are looked for in them do they tell anything. */
 const SHOWN_OF_ITSELF = ['id', 'kind', 'identifiers', 'shown.names', 'shown.about'];
+const SHOWN_NAMES = ['id', 'kind', 'identifiers', 'shown.names'];
 
 /** What is asked of the engine for a page and its counts. */
 export interface SearchPlan {
@@ -85,7 +87,8 @@ export function planSearch(index: string, question: SearchQuestion, reading: Rea
   const exactly = exactlyOf(text, [...leads.map(({ id }) => id), ...reading.first]);
   const parts: Parts = {
     question,
-    base: { indexUid: index, attributesToRetrieve: SHOWN },
+    index,
+    reading,
     matching: {
       q,
       matchingStrategy: reading.strategy,
@@ -178,7 +181,8 @@ function scopeOf(scope: Reading['scope']): { attributesToSearchOn?: string[] } {
 /** What the queries of a plan are made of. */
 interface Parts {
   question: SearchQuestion;
-  base: { indexUid: string; attributesToRetrieve: string[] };
+  index: string;
+  reading: Reading;
   matching: { q: string; matchingStrategy: Reading['strategy']; attributesToSearchOn?: string[] };
   /** Whether hits are ordered by how well they fit the text. */
   isRanked: boolean;
@@ -189,10 +193,16 @@ interface Parts {
   sort: { sort?: string[] };
 }
 
-function exactQuery({ base, sort, conditions, exactly, isRanked, question }: Parts, window: number): MultiSearchQuery {
+function exactQuery(
+  { index, reading, sort, conditions, exactly, isRanked, question }: Parts,
+  window: number,
+): MultiSearchQuery {
   const { offset, limit } = question;
+  // That an identifier or a name was typed, or a relation asked for, is known; how others fit is seen in what they are about.
+  const isKnown = isRanked && reading.first.length === 0;
   return {
-    ...base,
+    indexUid: index,
+    attributesToRetrieve: isKnown ? SHOWN_NAMES : SHOWN,
     ...sort,
     filter: [...conditions, exactly],
     offset: isRanked ? 0 : offset,
@@ -200,13 +210,23 @@ function exactQuery({ base, sort, conditions, exactly, isRanked, question }: Par
   };
 }
 
-function restQuery({ base, matching, sort, conditions, others, isRanked, question }: Parts): MultiSearchQuery {
+function restQuery({
+  index,
+  reading,
+  matching,
+  sort,
+  conditions,
+  others,
+  isRanked,
+  question,
+}: Parts): MultiSearchQuery {
   const { offset, limit } = question;
   // Ranked hits are ordered anew, for which the first ones are needed whatever page is asked for.
   const from = isRanked ? 0 : offset;
   const end = isRanked ? Math.max(REORDERED, offset + limit) : offset + limit;
   return {
-    ...base,
+    indexUid: index,
+    attributesToRetrieve: reading.scope === 'own' ? SHOWN_OF_ITSELF : SHOWN,
     ...matching,
     ...sort,
     filter: [...conditions, ...others],

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import type { OpenQuestion, SearchAnswer, SearchEngine } from '../search-engine.ts';
+import type { SearchAnswer, SearchEngine, SearchQuestion } from '../search-engine.ts';
 import { findLeads } from './find-leads.ts';
 
 /**
@@ -19,12 +19,11 @@ export class LeadingEngine implements SearchEngine {
     return this.#engine.name;
   }
 
-  async search(question: OpenQuestion): Promise<SearchAnswer> {
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
     // In another order than by fitness nothing comes first.
     if ((question.sort ?? 'RELEVANCE') !== 'RELEVANCE') return this.#engine.search(question);
-    const leads = findLeads(this.#graph, question.text);
-    // The engine may fail, or be done, before it asks for them.
-    leads.catch(() => undefined);
+    // Most texts ask the graph nothing; where one does, what it says decides what the engine is asked.
+    const leads = await findLeads(this.#graph, question.text);
     return this.#engine.search({ ...question, leads });
   }
 }
