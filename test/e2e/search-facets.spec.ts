@@ -47,6 +47,16 @@ test('two facets narrow the results, one is taken away, and the link gives the s
   await eventually(async () => totalOf(await total.innerText())).toBe(byPlace);
 });
 
+test('an address beyond the end of the list says so and leads back', async () => {
+  const page = await journeys.open();
+  await page.goto('/search?q=lombardia&lang=en&page=50');
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await pages.getByText('The list ends before this page.').waitFor();
+  await pages.getByRole('button', { name: 'To the last page' }).click();
+  await page.getByRole('main').getByRole('listitem').locator('p:first-child a').first().waitFor();
+  expect(Number(new URL(page.url()).searchParams.get('page') ?? '1')).toBeLessThan(50);
+});
+
 test('a mistyped word leads by one click to what was meant', async () => {
   const page = await journeys.open();
   await page.goto('/search?q=politecnco&lang=en');

@@ -12,12 +12,20 @@ interface PaginationProps {
   onPage: (page: number) => void;
 }
 
-/** Steps through the pages of a list and says where one is. Nothing when there is one page only. */
+/** Steps through the pages of a list and says where one is; leads back from an address beyond its end. Nothing when there is one page only. */
 export function Pagination({ page, pageSize, total, onPage }: PaginationProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const last = Math.max(1, Math.ceil(total / pageSize));
   if (last === 1 && page === 1) return null;
+  if (page > last) {
+    return (
+      <nav className={styles.pages} aria-label={t('paging.label')} data-print="none">
+        <span>{t('paging.beyond')}</span>
+        <Button onPress={() => onPage(last)}>{t('paging.toLast')}</Button>
+      </nav>
+    );
+  }
   const from = Math.min((page - 1) * pageSize + 1, total);
   const to = Math.min(page * pageSize, total);
   return (

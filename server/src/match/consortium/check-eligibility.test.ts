@@ -59,6 +59,7 @@ test('other kinds of action', () => {
   expect(statusOf([small], 'SME_APPLICANT', 'EIC_ACCELERATOR')).toBe('PASSED');
   expect(statusOf([small, body('b', 'FR')], 'SINGLE_APPLICANT', 'EIC_ACCELERATOR')).toBe('FAILED');
   expect(statusOf([body('a', 'IT')], 'SME_APPLICANT', 'EIC_ACCELERATOR')).toBe('UNKNOWN');
+  expect(findAction(rules, 'ria', null)?.key).toBe('RIA');
   expect(findAction(rules, null, 'HORIZON  Research and Innovation Actions')?.key).toBe('RIA');
   expect(findAction(rules, null, 'LIFE Project Grants')).toBeNull();
 });

@@ -65,7 +65,7 @@ export function findAction(
   key: string | null,
   fundingScheme: string | null,
 ): ActionRule | null {
-  if (key !== null) return actions.find((action) => action.key === key) ?? null;
+  if (key !== null) return actions.find((action) => fold(action.key) === fold(key)) ?? null;
   if (fundingScheme === null) return null;
   const stated = fold(fundingScheme);
   return actions.find(({ schemes }) => schemes.some((scheme) => fold(scheme) === stated)) ?? null;

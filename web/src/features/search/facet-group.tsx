@@ -30,6 +30,7 @@ interface FacetGroupProps {
 /** One facet: its values with their counts, any of which may be chosen, and a field to look for one by name. */
 export function FacetGroup({ result, isOpenAtFirst }: FacetGroupProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { facet, valueCount } = result;
   const { chosenOf } = useSearchAddress();
   const [text, setText] = useState('');
@@ -58,6 +59,11 @@ export function FacetGroup({ result, isOpenAtFirst }: FacetGroupProps) {
         <Button look="quiet" onPress={() => setWantsMore(true)}>
           {t('search.moreValues', { count: Math.min(MANY, valueCount) - FEW })}
         </Button>
+      ) : null}
+      {text === '' && wantsMore && valueCount > MANY ? (
+        <p className={styles.hint}>
+          {t('search.furtherValues', { number: formatNumber(valueCount - MANY, language) })}
+        </p>
       ) : null}
     </details>
   );
