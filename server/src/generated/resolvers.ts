@@ -1394,11 +1394,11 @@ export type ImportExampleValue = {
 /** What one should know of a run as a whole. */
 export type ImportNote = {
   __typename?: 'ImportNote';
-  /** Of HELD_BACK: how many records the files lack; null otherwise. */
+  /** Of HELD_BACK and MANY_WITHDRAWN: how many records the files lack; null otherwise. */
   absent?: Maybe<Scalars['Int']['output']>;
   /** What it is about. */
   kind: ImportNoteKind;
-  /** Of HELD_BACK: how many records stand; null otherwise. */
+  /** Of HELD_BACK and MANY_WITHDRAWN: how many records stand; null otherwise. */
   standing?: Maybe<Scalars['Int']['output']>;
   /** In English words. */
   text: Scalars['String']['output'];
@@ -1409,7 +1409,9 @@ export type ImportNoteKind =
   /** How a file was read, and what of it was not. */
   | 'FILE'
   /** The files lack so much of what stands that they look cut off: nothing was marked as withdrawn. */
-  | 'HELD_BACK';
+  | 'HELD_BACK'
+  /** That the files lack much of a small source: it is marked as withdrawn, or would be in a dry run. */
+  | 'MANY_WITHDRAWN';
 
 /** Fields of StartImportInput that only some kinds of sources take. */
 export type ImportOptionName =

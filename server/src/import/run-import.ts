@@ -26,7 +26,7 @@ export interface RunImportOptions {
   /** Told each record that is taken over, or would be, before what becomes of it. */
   onRecord?: (record: RecordContent) => void;
   /** Told when the files lack so much that they look cut off, so that nothing was marked as withdrawn. */
-  onHeldBack?: (withdrawal: Withdrawal) => void;
+  onManyAbsent?: (withdrawal: Withdrawal) => void;
   /** A bad row never stops a run; it is told here. */
   onProblem: (problem: RowProblem) => void;
 }
@@ -55,7 +55,7 @@ async function importOpened(graph: Graph, opened: OpenedSource, options: RunImpo
   const { source, scope, covers } = opened;
   const toReport = (tally: ImportTally): ImportReport => ({ ...tally, sourceId: source.id, problems });
   const records = recordsOf(opened, onProblem);
-  const { isDryRun, signal, onOutcome, onRecord, onHeldBack, allowsManyWithdrawals = false } = options;
+  const { isDryRun, signal, onOutcome, onRecord, onManyAbsent, allowsManyWithdrawals = false } = options;
   const isPart = await isPartOfWider(graph, source.id, scope ?? 'all');
   const contents = isPart ? keepWiderRelations(graph, source.id, records) : records;
   const tally = await importRecords(graph, source, contents, {
@@ -69,7 +69,7 @@ async function importOpened(graph: Graph, opened: OpenedSource, options: RunImpo
     onProgress: (progress) => {
       options.onProgress(toReport(progress));
     },
-    ...(onHeldBack === undefined ? {} : { onHeldBack }),
+    ...(onManyAbsent === undefined ? {} : { onManyAbsent }),
   });
   return toReport(tally);
 }

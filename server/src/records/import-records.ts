@@ -51,7 +51,7 @@ export interface ImportOptions {
   /** Told what became of each record, in order; `skipped` ones at the end of their piece and without their key. */
   onOutcome: (localId: string, outcome: RecordOutcome | 'skipped' | 'withdrawn') => void;
   /** Told when so many records are missing in the file that it is rather cut than new: nothing was marked. */
-  onHeldBack?: (withdrawal: Withdrawal) => void;
+  onManyAbsent?: (withdrawal: Withdrawal) => void;
 }
 
 /** Small enough for a transaction in a small heap, large enough that planning and round trips do not count. */

@@ -4,10 +4,12 @@ import { lockRecords } from '../graph/statements/records/lock-records.ts';
 import { withdrawRecords } from '../graph/statements/records/withdraw-records.ts';
 import { projectScope } from './project-scope.ts';
 
-/** Records that a file no longer has, of those that stand. */
+/** Many records that a file no longer has, of those that stand. */
 export interface Withdrawal {
   absent: number;
   standing: number;
+  /** Whether they were left as they were. */
+  isHeldBack: boolean;
 }
 
 interface WithdrawOptions {
@@ -16,7 +18,7 @@ interface WithdrawOptions {
   allowsManyWithdrawals?: boolean;
   signal: AbortSignal;
   onOutcome: (localId: string, outcome: 'withdrawn') => void;
-  onHeldBack?: (withdrawal: Withdrawal) => void;
+  onManyAbsent?: (withdrawal: Withdrawal) => void;
 }
 
 const PAGE = 5_000;
@@ -40,8 +42,8 @@ export function joinScopes(before: string | null, scope: string): string {
 
 /**
  * Marks the records of a source that its newest file no longer has as withdrawn as of today, and brings the graph up to
- * date. They stay, and so does what they say, told as withdrawn. A third or more at once is held back, as a cut file would
- * otherwise take the source down.
+ * date. They stay, and so does what they say, told as withdrawn. A third or more at once is told, and more than a hundred of
+ * them held back, as a cut file would otherwise take the source down.
  * @param seen local ids that the file has
  * @returns how many were marked, or would be in a dry run
  */
@@ -52,11 +54,10 @@ export async function withdrawAbsent(
   options: WithdrawOptions,
 ): Promise<number> {
   const { keys, localIds, standing } = await listAbsent(graph, sourceId, seen, options.covers);
-  const isSuspicious = keys.length > SUSPICIOUS_NUMBER && keys.length > standing * SUSPICIOUS_SHARE;
-  if (isSuspicious && options.allowsManyWithdrawals !== true) {
-    options.onHeldBack?.({ absent: keys.length, standing });
-    return 0;
-  }
+  const areMany = keys.length > standing * SUSPICIOUS_SHARE && options.allowsManyWithdrawals !== true;
+  const isHeldBack = areMany && keys.length > SUSPICIOUS_NUMBER;
+  if (areMany) options.onManyAbsent?.({ absent: keys.length, standing, isHeldBack });
+  if (isHeldBack) return 0;
   const withdrawnOn = new Date().toISOString().slice(0, 10);
   for (let start = 0; start < keys.length; start += PIECE) {
     options.signal.throwIfAborted();

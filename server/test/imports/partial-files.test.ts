@@ -112,6 +112,18 @@ test(
   },
 );
 
+test('of a short list much may be gone, which is told before and after', { timeout: TIME_LIMIT_MS }, async () => {
+  const [whole, part] = [await writeProgramme('list', 12), await writeProgramme('shorter', 3)];
+  await run(whole);
+  for (const isDryRun of [true, false]) {
+    const shorter = await run(part, { isDryRun });
+    expect(shorter).toMatchObject({ status: 'SUCCEEDED', withdrawn: 18 });
+    expect(shorter.notes).toMatchObject([{ kind: 'MANY_WITHDRAWN', absent: 18 }]);
+    expect(shorter.notes[0]?.text).toMatch(/import the whole again/u);
+  }
+  expect(await run(part)).toMatchObject({ created: 0, updated: 0, withdrawn: 0, notes: [] });
+});
+
 test(
   'a part that is held back leaves what it lacks, and a participant of both is told anew until the whole comes again',
   { timeout: TIME_LIMIT_MS },

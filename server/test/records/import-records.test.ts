@@ -115,9 +115,11 @@ describe('what a newer file no longer has', () => {
     const cut = async function* (): AsyncGenerator<RecordContent> {
       yield await Promise.resolve(record('project-0', 'Project'));
     };
-    const { tally } = await run(cut(), { onHeldBack: (withdrawal) => held.push(withdrawal) });
+    const { tally } = await run(cut(), { onManyAbsent: (withdrawal) => held.push(withdrawal) });
     expect(tally.withdrawn).toBe(0);
-    expect(held).toEqual([{ absent: PROJECTS + ORGANIZATIONS - 1, standing: PROJECTS + ORGANIZATIONS }]);
+    expect(held).toEqual([
+      { absent: PROJECTS + ORGANIZATIONS - 1, standing: PROJECTS + ORGANIZATIONS, isHeldBack: true },
+    ]);
     expect(await db.exportCanonical()).toEqual(before);
     expect((await run(cut(), { allowsManyWithdrawals: true })).tally.withdrawn).toBe(PROJECTS + ORGANIZATIONS - 1);
   });

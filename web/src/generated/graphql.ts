@@ -226,7 +226,9 @@ export type ImportNoteKind =
   /** How a file was read, and what of it was not. */
   | 'FILE'
   /** The files lack so much of what stands that they look cut off: nothing was marked as withdrawn. */
-  | 'HELD_BACK';
+  | 'HELD_BACK'
+  /** That the files lack much of a small source: it is marked as withdrawn, or would be in a dry run. */
+  | 'MANY_WITHDRAWN';
 
 /** Fields of StartImportInput that only some kinds of sources take. */
 export type ImportOptionName =

@@ -5,7 +5,7 @@ import { runImport, type ImportReport } from '../run-import.ts';
 import { FileRefused, type OpenedSource, type SourceOptions } from '../source-module.ts';
 import { SOURCE_MODULES } from '../source-modules.ts';
 import { ExampleKeeper } from './example-keeper.ts';
-import { heldBackNote } from './held-back-note.ts';
+import { absenceNote } from './absence-note.ts';
 import type { ImportRun } from './import-run.ts';
 import { MAX_COLUMNS_SHOWN, MAX_NOTES } from './report-content.ts';
 import { ReportWriter } from './report-writer.ts';
@@ -115,8 +115,8 @@ async function bringIn(
     onRecord: (record) => {
       examples?.take(record);
     },
-    onHeldBack: (withdrawal) => {
-      report.note(heldBackNote(withdrawal, opened.source.id));
+    onManyAbsent: (withdrawal) => {
+      report.note(absenceNote(withdrawal, opened.source.id));
     },
     onProblem: (problem) => {
       report.problem(problem);

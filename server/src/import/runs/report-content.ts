@@ -8,7 +8,9 @@ export type RunNote =
   /** Of the files: how they were read, what of them was not. */
   | { kind: 'FILE'; text: string }
   /** So much is missing that nothing was marked as withdrawn: `absent` of `standing` records. */
-  | { kind: 'HELD_BACK'; text: string; absent: number; standing: number };
+  | { kind: 'HELD_BACK'; text: string; absent: number; standing: number }
+  /** Much is missing of a small source, and counts as withdrawn: `absent` of `standing` records. */
+  | { kind: 'MANY_WITHDRAWN'; text: string; absent: number; standing: number };
 
 /** A thing that an example points to, as far as the files say what it is. */
 export interface ExampleRelation {

@@ -28,6 +28,8 @@ export function RunNotes({ run, notes }: RunNotesProps) {
           <li key={text} className={styles.note} data-kind={kind}>
             {kind === 'HELD_BACK' ? (
               <HeldBack run={run} absent={absent ?? 0} standing={standing ?? 0} />
+            ) : kind === 'MANY_WITHDRAWN' ? (
+              <ManyWithdrawn isDryRun={run.isDryRun} absent={absent ?? 0} standing={standing ?? 0} />
             ) : (
               <p lang="en">{text}</p>
             )}
@@ -35,6 +37,21 @@ export function RunNotes({ run, notes }: RunNotesProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** That a list became much shorter, which may be meant. */
+function ManyWithdrawn({ isDryRun, absent, standing }: { isDryRun: boolean; absent: number; standing: number }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const numbers = { absent: formatNumber(absent, language), standing: formatNumber(standing, language) };
+  return (
+    <>
+      <p>
+        <strong>{isDryRun ? t('imports.wouldWithdrawMany', numbers) : t('imports.withdrewMany', numbers)}</strong>
+      </p>
+      <p>{t('imports.manyWithdrawnText')}</p>
+    </>
   );
 }
 
