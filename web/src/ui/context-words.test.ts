@@ -28,6 +28,8 @@ describe('a row says', () => {
     const values = stated({ organizationType: 'UNIVERSITY', city: 'Milano', country: 'IT' });
     const body: EntityContextFragment = { id: 'y', values, partOf: { edges: [] } };
     expect(contextWords(body, i18n.getFixedT('en'), 'en')).toEqual(['University', 'Milano, Italy']);
+    const town: EntityContextFragment = { id: 'y', values: stated({ city: 'SESTO SAN GIOVANNI' }) };
+    expect(contextWords(town, i18n.getFixedT('en'), 'en')).toEqual(['Sesto San Giovanni']);
   });
 
   test('of a project its years, of a publication its day; not what is stated otherwise as well', () => {

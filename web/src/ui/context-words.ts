@@ -37,7 +37,14 @@ export function contextWords(entity: EntityContextFragment, t: TFunction, langua
   return [
     textOf('organizationType'),
     whole === undefined ? '' : t('context.partOf', { name: whole }),
-    [textOf('city'), textOf('country')].filter(Boolean).join(', '),
+    [unshouted(textOf('city')), textOf('country')].filter(Boolean).join(', '),
     textOf('date') || spanText(yearOf('startDate'), yearOf('endDate')),
   ].filter(Boolean);
+}
+
+/** Publishers write towns in capitals; among words of a line they would shout. */
+function unshouted(town: string): string {
+  return /\p{Ll}/u.test(town)
+    ? town
+    : town.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
