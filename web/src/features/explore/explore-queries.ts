@@ -70,7 +70,7 @@ export const ExploreRelationsAmong = graphql(`
 
 export const ExploreStart = graphql(`
   query ExploreStart($lang: Language) {
-    entities(orderBy: RELATIONS_DESC, first: 12) {
+    entities(kinds: [Organization, Network, WorkingGroup, Project], orderBy: RELATIONS_DESC, first: 12) {
       edges {
         node {
           ...EntityRef
