@@ -3755,7 +3755,7 @@ export type RegionLevel =
 export type RelatedToFilter = {
   /** Direction as seen from the listed entity; both when absent. */
   direction?: InputMaybe<RelationDirection>;
-  /** The entity at the other end. */
+  /** The entity at the other end, by id or slug. */
   entity: Scalars['ID']['input'];
   /** Relation types, any of them; all when absent. */
   types?: InputMaybe<Array<RelationType>>;

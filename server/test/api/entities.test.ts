@@ -178,6 +178,12 @@ describe('filters', () => {
     const around = (pattern: string): Promise<string[]> =>
       idsOf(`MATCH (c:Entity {id: $cluster}) MATCH (e:Entity)${pattern}(c) RETURN DISTINCT e.id AS id`, { cluster });
     expect(await related('')).toEqual(await around('-[]-'));
+    const bySlug = await list('filter: { relatedTo: [{ entity: "lombardy-life-sciences-cluster" }] }');
+    expect(sortedIds(bySlug)).toEqual(await around('-[]-'));
+    const { errors } = await api.query(
+      '{ entities(filter: { relatedTo: [{ entity: "no-such-thing" }] }) { totalCount } }',
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.relatedTo' } }]);
     expect(await related('types: []')).toEqual(await around('-[]-'));
     expect(await related('direction: OUT')).toEqual(await around('-[]->'));
     expect(await related('direction: IN')).toEqual(await around('<-[]-'));

@@ -458,7 +458,7 @@ export type RegionLevel =
 export type RelatedToFilter = {
   /** Direction as seen from the listed entity; both when absent. */
   direction?: RelationDirection | null | undefined;
-  /** The entity at the other end. */
+  /** The entity at the other end, by id or slug. */
   entity: string;
   /** Relation types, any of them; all when absent. */
   types?: Array<RelationType> | null | undefined;

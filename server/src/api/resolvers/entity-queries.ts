@@ -1,6 +1,8 @@
 import { countEntities, findEntity, type Entity } from '../../domain/entities/entity.ts';
+import { listIdsOfKeys } from '../../domain/entities/list-ids-of-keys.ts';
 import { listEntities, type EntityOrder } from '../../domain/entities/entity-list.ts';
-import type { EntityFilter, EntityKind, Resolvers } from '../../generated/resolvers.ts';
+import type { EntityFilter, EntityKind, RelatedToFilter, Resolvers } from '../../generated/resolvers.ts';
+import type { GraphReader } from '../../graph/graph.ts';
 import type { EntityConditions } from '../../graph/statements/entities/entity-conditions.ts';
 import { ENTITY_KINDS } from './entities.ts';
 import { atMost, orAll, readPage } from '../arguments.ts';
@@ -22,6 +24,8 @@ interface EntityArguments {
 
 /** How many search hits a list filtered by text looks at. */
 const MAX_TEXT_HITS = 1_000;
+/** So much of a wrong key is told. */
+const MAX_TOLD = 80;
 
 /** The entity with this id or slug. @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given */
 async function findOne({ id, slug }: EntityArguments, { graph }: ApiContext): Promise<Entity | null> {
@@ -49,7 +53,7 @@ async function listOf(
 async function readConditions(
   kinds: readonly EntityKind[],
   filter: EntityFilter | null | undefined,
-  { search }: ApiContext,
+  { search, graph }: ApiContext,
 ): Promise<EntityConditions> {
   const text = filter?.text?.trim() ?? '';
   const hits =
@@ -59,12 +63,27 @@ async function readConditions(
     onlyIds: hits?.hits.map(({ id }) => id) ?? null,
     organizationTypes: orAll(filter?.organizationTypes),
     sourceIds: orAll(atMost('filter.sources', filter?.sources ?? [], 100)),
-    relatedTo: atMost('filter.relatedTo', filter?.relatedTo ?? [], 10).map(({ entity, types, direction }) => ({
-      entity,
-      types: orAll(types),
-      direction: direction ?? null,
-    })),
+    relatedTo: await readRelatedTo(graph, atMost('filter.relatedTo', filter?.relatedTo ?? [], 10)),
   };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for a slug that nothing has: nothing would be related to it, which reads like an answer */
+async function readRelatedTo(
+  graph: GraphReader,
+  related: readonly RelatedToFilter[],
+): Promise<EntityConditions['relatedTo']> {
+  const ids = await listIdsOfKeys(
+    graph,
+    related.map(({ entity }) => entity),
+  );
+  const unknown = ids.find((id) => !id.startsWith('ent_'));
+  if (unknown !== undefined)
+    throw badArgument('filter.relatedTo', `${unknown.slice(0, MAX_TOLD)} is no id and no slug of an entity`);
+  return related.map(({ types, direction }, index) => ({
+    entity: ids[index] ?? '',
+    types: orAll(types),
+    direction: direction ?? null,
+  }));
 }
 
 function oneOf(kind: EntityKind) {
