@@ -25,7 +25,7 @@ export interface RunImportOptions {
   onOutcome: (localId: string, outcome: RecordOutcome | 'skipped' | 'withdrawn') => void;
   /** Told each record that is taken over, or would be, before what becomes of it. */
   onRecord?: (record: RecordContent) => void;
-  /** Told when the files lack so much that they look cut off, so that nothing was marked as withdrawn. */
+  /** Told when the files lack more than a third of the records, and whether these were left as they were. */
   onManyAbsent?: (withdrawal: Withdrawal) => void;
   /** A bad row never stops a run; it is told here. */
   onProblem: (problem: RowProblem) => void;

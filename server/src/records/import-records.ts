@@ -50,7 +50,7 @@ export interface ImportOptions {
   onRecord?: (record: RecordContent) => void;
   /** Told what became of each record, in order; `skipped` ones at the end of their piece and without their key. */
   onOutcome: (localId: string, outcome: RecordOutcome | 'skipped' | 'withdrawn') => void;
-  /** Told when so many records are missing in the file that it is rather cut than new: nothing was marked. */
+  /** Told when more than a third of the records are missing in the file, and whether they were left as they were. */
   onManyAbsent?: (withdrawal: Withdrawal) => void;
 }
 

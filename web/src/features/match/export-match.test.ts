@@ -7,7 +7,6 @@ const named = (text: string) => ({
   id: 'org_1',
   slug: 'body',
   kind: 'Organization' as const,
-  organizationType: null,
   values: [],
   partOf: { edges: [] },
   name: { text, lang: null, isFallback: false, isOurs: false },

@@ -11,7 +11,6 @@ graphql(`
     candidate {
       ...EntityRef
       ...EntityContext
-      organizationType
     }
     coverage {
       type
@@ -169,7 +168,6 @@ export const CONSORTIUM = graphql(`
           coordinatedCount
           organization {
             ...EntityRef
-            organizationType
           }
         }
         concepts {
