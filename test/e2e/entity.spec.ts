@@ -55,6 +55,34 @@ test('every link and every name says where it stands in the sources', async () =
   expect(await links.getByRole('heading', { level: 3, name: heading }).isVisible()).toBe(true);
 });
 
+test('a page of many links has some of each group at first, and each group opens to as many as it counts', async () => {
+  const page = await journeys.open();
+  // The documents say less than a hundred things of anything: the page asks as it does where there are more.
+  await page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    await route.continue({ postData: asked.replace('"first":100', '"first":12') });
+  });
+  await page.goto('/e/lombardy-life-sciences-cluster?lang=en');
+  const groups = page.getByRole('region', { name: 'Links' }).locator('section');
+  await groups.first().waitFor();
+  expect(await groups.count()).toBeGreaterThan(5);
+  let asked = 0;
+  page.on('request', (request) => (asked += request.postData()?.includes('MoreRelations') === true ? 1 : 0));
+  for (const group of await groups.all()) {
+    const total = Number(/\d+$/u.exec(onOneLine(await group.getByRole('heading').innerText()))?.[0]);
+    const shown = group.locator('li:visible');
+    expect(await shown.count()).toBe(Math.min(total, 12));
+    const more = group.getByRole('button', { name: /^Show \d+ more/u });
+    while ((await more.count()) > 0) {
+      const before = await shown.count();
+      await more.press('Enter');
+      await eventually(() => shown.count()).toBeGreaterThan(before);
+    }
+    expect(await shown.count()).toBe(total);
+  }
+  expect(asked).toBeGreaterThan(0);
+});
+
 test('a link leads to the other end, which knows the link too, and the trail leads back', async () => {
   const page = await journeys.open();
   await page.goto('/e/vanguard-initiative?lang=en');

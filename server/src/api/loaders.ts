@@ -5,7 +5,7 @@ import type { Language } from '../domain/entities/text-in.ts';
 import { listIndicatorsOf, listObservations } from '../domain/indicators/observation.ts';
 import type { Cursor } from '../domain/page.ts';
 import { listRelationsInOrder } from '../domain/relations/find-relations.ts';
-import { countRelations, listRelationGroups, listRelationPages } from '../domain/relations/relation-pages.ts';
+import { countRelations, listRelationCounts, listRelationPages } from '../domain/relations/relation-pages.ts';
 import { listSourceCounts, listSourceRecords, listSources, type Source } from '../domain/sources/source.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
@@ -36,7 +36,7 @@ export function createLoaders(graph: GraphReader, lang: Language) {
     indicatorOf: new DataLoader(async (ids: readonly string[]) => listIndicatorsOf(graph, ids)),
     relation: new DataLoader(async (ids: readonly string[]) => listRelationsInOrder(graph, ids)),
     record: new DataLoader(async (ids: readonly string[]) => listSourceRecords(graph, ids)),
-    relationGroups: new DataLoader(async (ids: readonly string[]) => listRelationGroups(graph, ids)),
+    relationCounts: new DataLoader(async (ids: readonly string[]) => listRelationCounts(graph, ids)),
     relationPage: batchByArguments(
       async (ids: readonly string[], args: RelationPageArguments): Promise<RelationConnectionModel[]> => {
         const pages = await listRelationPages(graph, ids, { ...args, lang });

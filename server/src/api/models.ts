@@ -41,6 +41,14 @@ export interface RelationConnectionModel extends Page<SeenRelation> {
   conditions: RelationConditions;
 }
 
+/** The relations of one entity of a type and direction; null stands for both. */
+export interface RelationGroupModel {
+  centerId: string;
+  type: string;
+  direction: 'OUT' | 'IN' | null;
+  totalCount: number;
+}
+
 /** A relation of a page, seen from the entity asked. */
 export interface RelationEdgeModel extends SeenRelation {
   centerId: string;

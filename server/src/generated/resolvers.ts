@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel } from '../domain/entities/entity.ts';
-import type { NodeModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
-import type { RelationGroup } from '../domain/relations/relation-pages.ts';
+import type { NodeModel, RelationGroupModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
+import type { RelationCount as RelationCountModel } from '../domain/relations/relation-pages.ts';
 import type { ProjectedName } from '../records/projection/project-names.ts';
 import type { SearchFacetModel, SearchFacetValueModel } from '../api/search-models.ts';
 import type { Competence as CompetenceModel } from '../domain/competences/competence.ts';
@@ -86,6 +86,7 @@ export type Activity = Entity & Node & {
   purposes: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -124,6 +125,12 @@ export type ActivityOrganisersArgs = {
 export type ActivityPurposesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An activity carried out towards a goal. */
+export type ActivityRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -758,6 +765,8 @@ export type Entity = {
   names: Array<Name>;
   /** How many relations this entity has, by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction, by name of the type; a group without any is left out. */
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which this entity stands, both directions unless filtered. */
@@ -782,6 +791,12 @@ export type EntityDescriptionArgs = {
 /** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
 export type EntityNameArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** What every entity of the graph has. Entities are computed from records: what sources say, put together. */
+export type EntityRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -961,6 +976,7 @@ export type Event = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -1003,6 +1019,12 @@ export type EventOrganisersArgs = {
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A congress, workshop, forum or mission with a date. */
+export type EventRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1082,6 +1104,7 @@ export type Facility = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -1120,6 +1143,12 @@ export type FacilityLocationsArgs = {
 /** A building, campus, centre or district. */
 export type FacilityNameArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** A building, campus, centre or district. */
+export type FacilityRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1175,6 +1204,7 @@ export type Goal = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -1201,6 +1231,12 @@ export type GoalDescriptionArgs = {
 /** A goal that a body or project has set. */
 export type GoalNameArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** A goal that a body or project has set. */
+export type GoalRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1680,6 +1716,7 @@ export type Indicator = Entity & Node & {
   observations: Array<Observation>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -1708,6 +1745,12 @@ export type IndicatorDescriptionArgs = {
 /** A figure that sources observe, for instance the number of employees of a sector. */
 export type IndicatorNameArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** A figure that sources observe, for instance the number of employees of a sector. */
+export type IndicatorRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1993,6 +2036,7 @@ export type Network = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -2036,6 +2080,12 @@ export type NetworkMembersArgs = {
 /** A European or national network of organizations or regions. */
 export type NetworkNameArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** A European or national network of organizations or regions. */
+export type NetworkRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -2277,6 +2327,7 @@ export type Organization = Entity & Node & {
   parts: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -2355,6 +2406,12 @@ export type OrganizationPartnersArgs = {
 export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -2659,6 +2716,7 @@ export type Person = Entity & Node & {
   publications: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -2707,6 +2765,12 @@ export type PersonNameArgs = {
 export type PersonPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, with as little personal data as the sources need. */
+export type PersonRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -2766,6 +2830,7 @@ export type Place = Entity & Node & {
   partOf: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -2804,6 +2869,12 @@ export type PlaceNameArgs = {
 export type PlacePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, with its NUTS code where it has one. */
+export type PlaceRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -2878,6 +2949,7 @@ export type Programme = Entity & Node & {
   parts: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -2916,6 +2988,12 @@ export type ProgrammeNameArgs = {
 export type ProgrammePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A funding programme, strategy or mission. */
+export type ProgrammeRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -2977,6 +3055,7 @@ export type Project = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -3019,6 +3098,12 @@ export type ProjectNameArgs = {
 export type ProjectParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A time-bound undertaking, as a grant or an initiative. */
+export type ProjectRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -3085,6 +3170,7 @@ export type Publication = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -3116,6 +3202,12 @@ export type PublicationDescriptionArgs = {
 /** A report, paper or data set that is cited. */
 export type PublicationNameArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** A report, paper or data set that is cited. */
+export type PublicationRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -3854,6 +3946,26 @@ export type RelationFilter = {
   types?: InputMaybe<Array<RelationType>>;
 };
 
+/** The relations of an entity that are of one type and direction. */
+export type RelationGroup = {
+  __typename?: 'RelationGroup';
+  /** Direction as seen from the entity asked; null for both, where the type reads the same from either end. */
+  direction?: Maybe<RelationDirection>;
+  /** The relations, by the name at the other end. */
+  relations: RelationConnection;
+  /** Number of relations in the group. */
+  totalCount: Scalars['Int']['output'];
+  /** Relation type. */
+  type: RelationType;
+};
+
+
+/** The relations of an entity that are of one type and direction. */
+export type RelationGroupRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Types of relations, read from left to right. */
 export type RelationType =
   /** Project, group, event, indicator or publication is about a technology, place or other thing. */
@@ -4388,6 +4500,7 @@ export type Technology = Entity & Node & {
   narrower: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -4446,6 +4559,12 @@ export type TechnologyNameArgs = {
 export type TechnologyNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of knowledge or technology, a concept in the sense of SKOS. */
+export type TechnologyRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -4764,6 +4883,7 @@ export type WorkingGroup = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
   /** Relations in which it stands. */
@@ -4804,6 +4924,12 @@ export type WorkingGroupNameArgs = {
 export type WorkingGroupParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A working group of the cluster or of a network. */
+export type WorkingGroupRelationGroupsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -5209,10 +5335,11 @@ export type ResolversTypes = {
   RelatedToFilter: RelatedToFilter;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
-  RelationCount: ResolverTypeWrapper<RelationGroup>;
+  RelationCount: ResolverTypeWrapper<RelationCountModel>;
   RelationDirection: RelationDirection;
   RelationEdge: ResolverTypeWrapper<RelationEdgeModel>;
   RelationFilter: RelationFilter;
+  RelationGroup: ResolverTypeWrapper<RelationGroupModel>;
   RelationType: RelationType;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
   ScoreEvidence: ResolverTypeWrapper<ScoreEvidenceModel>;
@@ -5425,9 +5552,10 @@ export type ResolversParentTypes = {
   RelatedToFilter: RelatedToFilter;
   Relation: RelationModel;
   RelationConnection: RelationConnectionModel;
-  RelationCount: RelationGroup;
+  RelationCount: RelationCountModel;
   RelationEdge: RelationEdgeModel;
   RelationFilter: RelationFilter;
+  RelationGroup: RelationGroupModel;
   RelationTypeCount: RelationTypeCount;
   ScoreEvidence: ScoreEvidenceModel;
   ScoreEvidenceConnection: ScoreEvidenceConnectionModel;
@@ -5489,6 +5617,7 @@ export type ActivityResolvers<ContextType = ApiContext, ParentType extends Resol
   organisers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityOrganisersArgs, 'first'>>;
   purposes?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityPurposesArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<ActivityRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActivityRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5813,6 +5942,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   organisers?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventOrganisersArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<EventRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5853,6 +5983,7 @@ export type FacilityResolvers<ContextType = ApiContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<FacilityNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<FacilityRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FacilityRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5882,6 +6013,7 @@ export type GoalResolvers<ContextType = ApiContext, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<GoalNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<GoalRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6090,6 +6222,7 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<IndicatorRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndicatorRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6189,6 +6322,7 @@ export type NetworkResolvers<ContextType = ApiContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<NetworkNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<NetworkRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<NetworkRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6289,6 +6423,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   partners?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<OrganizationRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6402,6 +6537,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   publications?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonPublicationsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<PersonRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6433,6 +6569,7 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlacePartOfArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<PlaceRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6473,6 +6610,7 @@ export type ProgrammeResolvers<ContextType = ApiContext, ParentType extends Reso
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammePartsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<ProgrammeRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6505,6 +6643,7 @@ export type ProjectResolvers<ContextType = ApiContext, ParentType extends Resolv
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectParticipantsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<ProjectRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6538,6 +6677,7 @@ export type PublicationResolvers<ContextType = ApiContext, ParentType extends Re
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType, Partial<PublicationNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<PublicationRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PublicationRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6668,6 +6808,13 @@ export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends R
   direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
   neighbour?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelationGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationGroup'] = ResolversParentTypes['RelationGroup']> = {
+  direction?: Resolver<Maybe<ResolversTypes['RelationDirection']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RelationGroupRelationsArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
 export type RelationTypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
@@ -6840,6 +6987,7 @@ export type TechnologyResolvers<ContextType = ApiContext, ParentType extends Res
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   narrower?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyNarrowerArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<TechnologyRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TechnologyRelationsArgs, 'first'>>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6990,6 +7138,7 @@ export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends R
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupParticipantsArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<WorkingGroupRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkingGroupRelationsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7154,6 +7303,7 @@ export type Resolvers<ContextType = ApiContext> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationGroup?: RelationGroupResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
   ScoreEvidence?: ScoreEvidenceResolvers<ContextType>;
   ScoreEvidenceConnection?: ScoreEvidenceConnectionResolvers<ContextType>;

@@ -134,6 +134,40 @@ describe('relations of an entity', () => {
     }
   });
 
+  test('stand in groups by type and direction, each with its number and pages of its own', async () => {
+    interface Group {
+      type: string;
+      direction: string | null;
+      totalCount: number;
+      relations: Omit<Connection<Relation>, 'edges'> & { edges: Edge[] };
+    }
+    const groupsOf = async (slug: string, first: number, types: string[] | null = null): Promise<Group[]> => {
+      const { data, errors } = await api.query<{ entity: { relationGroups: Group[] } }>(
+        `query ($slug: String, $first: Int, $types: [RelationType!]) { entity(slug: $slug) { relationGroups(types: $types) {
+          type direction totalCount relations(first: $first) { edges { cursor direction neighbour { id kind } node { ${RELATION} } } ${PAGE_FIELDS} } } } }`,
+        { slug, first, types },
+      );
+      expect(errors).toEqual([]);
+      return data.entity.relationGroups;
+    };
+    const keyOf = ({ type, direction }: Pick<Group, 'type' | 'direction'>): string => `${type} ${direction ?? 'BOTH'}`;
+    for (const slug of HUBS) {
+      const all = Map.groupBy(await relationsOf(slug), ({ node: { type }, direction }) =>
+        keyOf({ type, direction: type === 'RELATED' ? null : direction }),
+      );
+      const groups = await groupsOf(slug, 3);
+      expect(groups.map(keyOf).sort()).toEqual([...all.keys()].sort());
+      for (const group of groups) {
+        const expected = all.get(keyOf(group)) ?? [];
+        expect(group.totalCount, keyOf(group)).toBe(expected.length);
+        expect(group.relations.totalCount).toBe(expected.length);
+        expect(idsOf(group.relations.edges)).toEqual(idsOf(expected.slice(0, 3)));
+      }
+    }
+    const some = await groupsOf('lombardy-life-sciences-cluster', 1, ['SUPPORTS', 'ABOUT']);
+    expect(new Set(some.map(({ type }) => type))).toEqual(new Set(['SUPPORTS', 'ABOUT']));
+  });
+
   test('under a name of their own are those of its types: members of the cluster', async () => {
     const { data } = await api.query<{ organization: { members: Connection<Relation> } }>(
       `{ organization(slug: "lombardy-life-sciences-cluster") { members { edges { cursor node { type from { slug } } } totalCount } } }`,

@@ -1,11 +1,12 @@
 import type { Entity } from '../../domain/entities/entity.ts';
 import { descriptionIn, nameIn, type Language } from '../../domain/entities/text-in.ts';
-import type { RelationGroup } from '../../domain/relations/relation-pages.ts';
+import type { RelationCount } from '../../domain/relations/relation-pages.ts';
 import type { RelationFilter } from '../../generated/resolvers.ts';
-import { readPage, readRelationFilter } from '../arguments.ts';
+import { orAll, readPage, readRelationFilter } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import { identifierUrl } from '../identifier-url.ts';
-import type { RelationConnectionModel } from '../models.ts';
+import type { RelationConnectionModel, RelationGroupModel } from '../models.ts';
+import { groupCounts } from '../relation-groups.ts';
 
 interface LanguageArgument {
   lang?: Language | null;
@@ -41,8 +42,13 @@ export const entityFields = {
     { loaders }: ApiContext,
   ): Promise<RelationConnectionModel> =>
     loaders.relationPage(id, { conditions: readRelationFilter(args.filter), ...readPage(args, 1) }),
-  relationCounts: async ({ id }: Entity, _args: object, { loaders }: ApiContext): Promise<RelationGroup[]> =>
-    loaders.relationGroups.load(id),
+  relationCounts: async ({ id }: Entity, _args: object, { loaders }: ApiContext): Promise<RelationCount[]> =>
+    loaders.relationCounts.load(id),
+  relationGroups: async (
+    { id }: Entity,
+    { types }: { types?: readonly string[] | null },
+    { loaders }: ApiContext,
+  ): Promise<RelationGroupModel[]> => groupCounts(id, await loaders.relationCounts.load(id), orAll(types)),
 };
 
 /** A field that pages through the relations of some types and one direction. */

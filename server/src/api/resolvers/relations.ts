@@ -1,5 +1,6 @@
 import { textOf } from '../../domain/entities/text-in.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { readPage } from '../arguments.ts';
 import { hasEntity } from './has-entity.ts';
 
 /** Relations, their pages, observations, and the evidence behind everything. */
@@ -17,6 +18,13 @@ export const relationResolvers = {
     edges: ({ rows, centerId }) => rows.map(({ row, cursor }) => ({ ...row, cursor, centerId })),
     pageInfo: (page) => page,
     totalCount: async ({ centerId, conditions }, _args, { loaders }) => loaders.relationTotal(centerId, conditions),
+  },
+  RelationGroup: {
+    relations: async ({ centerId, type, direction }, args, { loaders }) =>
+      loaders.relationPage(centerId, {
+        conditions: { types: [type], direction, kinds: null, roles: null, asOf: null },
+        ...readPage(args, 1),
+      }),
   },
   RelationEdge: {
     node: ({ relation }) => relation,

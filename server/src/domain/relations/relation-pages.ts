@@ -19,7 +19,7 @@ export interface SeenRelation {
 }
 
 /** One count of relations by type, direction and kind of the other end. */
-export interface RelationGroup {
+export interface RelationCount {
   type: string;
   direction: 'OUT' | 'IN';
   kind: string;
@@ -60,6 +60,6 @@ export async function countRelations(
 }
 
 /** The relations of each entity counted by type, direction and kind of the other end. */
-export async function listRelationGroups(graph: GraphReader, ids: readonly string[]): Promise<RelationGroup[][]> {
+export async function listRelationCounts(graph: GraphReader, ids: readonly string[]): Promise<RelationCount[][]> {
   return inGroups(ids, await graph.read(countRelationGroups, { ids }), ({ centerId }) => centerId);
 }

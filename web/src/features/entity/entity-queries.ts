@@ -55,41 +55,69 @@ export const ENTITY_PAGE = graphql(`
   }
 `);
 
-/** A page of an entity's links, each with its qualifiers and its evidence. */
+/** A page of links, each with its qualifiers and its evidence. */
+export const RELATION_PAGE = graphql(`
+  fragment RelationPage on RelationConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        role
+        startedOn
+        endedOn
+        isInferred
+        withdrawnOn
+        note(lang: $lang) {
+          text
+          lang
+          isFallback
+          isOurs
+        }
+        evidence {
+          ...EvidenceItem
+        }
+      }
+      neighbour {
+        ...EntityRef
+      }
+    }
+  }
+`);
+
+/** An entity's links by type and direction, the first ones of each. */
 export const ENTITY_RELATIONS = graphql(`
-  query EntityRelations($slug: String!, $types: [RelationType!], $after: String, $lang: Language) {
+  query EntityRelations($slug: String!, $types: [RelationType!], $first: Int!, $lang: Language) {
     entity(slug: $slug) {
       id
-      relations(filter: { types: $types }, first: 100, after: $after) {
+      relationGroups(types: $types) {
+        type
+        direction
         totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
+        relations(first: $first) {
+          ...RelationPage
         }
-        edges {
-          direction
-          node {
-            id
-            type
-            role
-            startedOn
-            endedOn
-            isInferred
-            withdrawnOn
-            note(lang: $lang) {
-              text
-              lang
-              isFallback
-              isOurs
-            }
-            evidence {
-              ...EvidenceItem
-            }
-          }
-          neighbour {
-            ...EntityRef
-          }
-        }
+      }
+    }
+  }
+`);
+
+/** More of an entity's links of one type and direction. */
+export const MORE_RELATIONS = graphql(`
+  query MoreRelations(
+    $slug: String!
+    $type: RelationType!
+    $direction: RelationDirection
+    $after: String
+    $lang: Language
+  ) {
+    entity(slug: $slug) {
+      id
+      relations(filter: { types: [$type], direction: $direction }, first: 100, after: $after) {
+        ...RelationPage
       }
     }
   }

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import { formatNumber } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import { Button } from '../../ui/button';
+import { Explained } from '../../ui/explained';
+import { ProblemNotice } from '../../ui/panel';
+import { MORE_RELATIONS } from './entity-queries';
+import { groupAnchor, headingKey, type RelationEdge, type RelationGroup } from './group-relations';
+import { RelationEntry } from './relation-entry';
+import styles from './relations-panel.module.css';
+import { useFurtherPages } from './use-further-pages';
+
+/** So many links of a group stand there before the reader asks for more. */
+export const FIRST_SHOWN = 12;
+/** So many more come at once. */
+const PAGE_SIZE = 100;
+
+/** The links of one type and direction: some at first, more of them when asked for, all in the end. */
+export function RelationList({ slug, group }: { slug: string; group: RelationGroup }) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const client = useClient();
+  const [isOpen, setOpen] = useState(false);
+  const { type, direction } = group;
+  const id = groupAnchor(group);
+  const { page, isLoading, problem, loadMore } = useFurtherPages(
+    `${slug} ${id} ${lang}`,
+    group.relations,
+    async (after) => {
+      const { data, error } = await client.query(MORE_RELATIONS, { slug, type, direction, after, lang }).toPromise();
+      return { page: data?.entity?.relations, error };
+    },
+  );
+  const shown = isOpen ? page.edges.length : Math.min(FIRST_SHOWN, page.edges.length);
+  const showMore = () => {
+    if (page.pageInfo.hasNextPage && (isOpen || page.edges.length <= FIRST_SHOWN)) loadMore();
+    setOpen(true);
+  };
+  return (
+    <section aria-labelledby={id} className={styles.group} aria-busy={isLoading}>
+      <h3 id={id} tabIndex={-1}>
+        {t(headingKey(group))}{' '}
+        <span className={styles.count}>
+          <Explained meaning={t('entity.relationCountMeaning')}>{formatNumber(group.totalCount, lang)}</Explained>
+        </span>
+      </h3>
+      <ul className={isDense(page.edges) ? styles.grid : styles.list}>
+        {page.edges.map((edge, index) => (
+          <RelationEntry key={edge.node.id} edge={edge} isHidden={index >= shown} />
+        ))}
+      </ul>
+      {problem === null ? null : <ProblemNotice problem={problem} onRetry={loadMore} />}
+      <Steps
+        remaining={group.totalCount - shown}
+        canFold={isOpen && shown > FIRST_SHOWN}
+        isLoading={isLoading}
+        onMore={showMore}
+        onFold={() => setOpen(false)}
+      />
+    </section>
+  );
+}
+
+/** Short lines stand side by side. */
+function isDense(edges: readonly RelationEdge[]): boolean {
+  return edges.length > 6 && edges.every(({ node }) => !node.note);
+}
+
+interface StepsProps {
+  remaining: number;
+  canFold: boolean;
+  isLoading: boolean;
+  onMore: () => void;
+  onFold: () => void;
+}
+
+/** Asks for more, saying how many come and of how many, and folds them away. The last press on «more» leaves the focus on «less». */
+function Steps({ remaining, canFold, isLoading, onMore, onFold }: StepsProps) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  if (remaining <= 0 && !canFold) return null;
+  const count = Math.min(PAGE_SIZE, remaining);
+  const numbers = { count, number: formatNumber(count, lang), total: formatNumber(remaining, lang) };
+  const more = count < remaining ? t('entity.showNext', numbers) : t('entity.showAll', numbers);
+  return (
+    <div className={styles.steps} data-print="none">
+      <Button look="quiet" onPress={remaining > 0 ? onMore : onFold} isPending={isLoading}>
+        {remaining > 0 ? more : t('entity.showLess')}
+      </Button>
+      {remaining > 0 && canFold ? (
+        <Button look="quiet" onPress={onFold}>
+          {t('entity.showLess')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
