@@ -104,3 +104,16 @@ test('words that nothing holds lead to advice, not to an error or to an empty sc
   expect(onOneLine(await page.getByRole('main').innerText())).toContain('Try fewer words, the other language');
   expect(await page.getByRole('alert').count()).toBe(0);
 });
+
+test('a question for relations has the answers of the graph first, each saying how it answers', async () => {
+  const page = await journeys.open();
+  await page.goto('/search?q=who+leads+the+Lombardia+Life+Sciences+Hub&lang=en');
+  const known = page.getByRole('region', { name: 'Answers from the graph' });
+  await known.waitFor();
+  const first = known.getByRole('listitem').first();
+  expect(await first.getByRole('link').first().getAttribute('href')).toContain('/e/assolombarda');
+  expect(onOneLine(await first.innerText())).toMatch(/leads (Lombardia Life Sciences Hub|Lombardy Life Sciences Hub)/u);
+  const found = page.getByRole('region', { name: 'Found by words' });
+  expect(await found.getByRole('listitem').count()).toBeGreaterThan(0);
+  expect(await found.locator('ol').getAttribute('start')).toBe(String((await known.getByRole('listitem').count()) + 1));
+});

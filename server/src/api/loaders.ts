@@ -5,17 +5,24 @@ import type { Language } from '../domain/entities/text-in.ts';
 import { listIndicatorsOf, listObservations } from '../domain/indicators/observation.ts';
 import type { Cursor } from '../domain/page.ts';
 import { listRelationsInOrder } from '../domain/relations/find-relations.ts';
+import { countProjectPartners, listProjectPartnerPages } from '../domain/relations/project-partners.ts';
 import { countRelations, listRelationCounts, listRelationPages } from '../domain/relations/relation-pages.ts';
 import { listSourceCounts, listSourceRecords, listSources, type Source } from '../domain/sources/source.ts';
 import type { GraphReader } from '../graph/graph.ts';
 import type { RelationConditions } from '../graph/statements/relations/relation-columns.ts';
 import { batchByArguments } from './batch-by-arguments.ts';
 import { createCompetenceLoaders } from './competence-loaders.ts';
-import type { RelationConnectionModel } from './models.ts';
+import type { ProjectPartnerConnectionModel, RelationConnectionModel } from './models.ts';
 
 /** Arguments of a page of relations. */
 export interface RelationPageArguments {
   conditions: RelationConditions;
+  first: number;
+  after: Cursor | null;
+}
+
+/** Arguments of a page that nothing narrows. */
+interface PageArguments {
   first: number;
   after: Cursor | null;
 }
@@ -43,6 +50,13 @@ export function createLoaders(graph: GraphReader, lang: Language) {
         return pages.map((page, index) => ({ ...page, centerId: ids[index] ?? '', conditions: args.conditions }));
       },
     ),
+    projectPartnerPage: batchByArguments(
+      async (ids: readonly string[], page: PageArguments): Promise<ProjectPartnerConnectionModel[]> => {
+        const pages = await listProjectPartnerPages(graph, ids, page);
+        return pages.map((one, index) => ({ ...one, centerId: ids[index] ?? '' }));
+      },
+    ),
+    projectPartnerTotal: new DataLoader(async (ids: readonly string[]) => countProjectPartners(graph, ids)),
     relationTotal: batchByArguments(async (ids: readonly string[], conditions: RelationConditions) =>
       countRelations(graph, ids, conditions),
     ),

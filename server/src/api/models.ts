@@ -1,6 +1,7 @@
 import type { Entity } from '../domain/entities/entity.ts';
 import type { Observation } from '../domain/indicators/observation.ts';
 import type { Page } from '../domain/page.ts';
+import type { ProjectPartner } from '../domain/relations/project-partners.ts';
 import type { Relation } from '../domain/relations/relation.ts';
 import type { SeenRelation } from '../domain/relations/relation-pages.ts';
 import type { Source, SourceRecord } from '../domain/sources/source.ts';
@@ -41,6 +42,11 @@ export interface RelationConnectionModel extends Page<SeenRelation> {
   conditions: RelationConditions;
 }
 
+/** A page of organizations in the same projects as another one, whose total is looked up by its id. */
+export interface ProjectPartnerConnectionModel extends Page<ProjectPartner> {
+  centerId: string;
+}
+
 /** The relations of one entity of a type and direction; null stands for both. */
 export interface RelationGroupModel {
   centerId: string;
@@ -60,6 +66,12 @@ export interface RecordConnectionModel extends Page<SourceRecord> {
   kinds: readonly string[] | null;
 }
 
+/** What a question for relations names. */
+export interface SearchAskedOfModel {
+  entity: Entity;
+  isForPartners: boolean;
+}
+
 /** A hit with its entity, and the words that were looked for. */
 export interface SearchEdgeModel {
   cursor: string;
@@ -75,6 +87,7 @@ export interface SearchConnectionModel extends Page<SearchEdgeModel> {
   kinds: { kind: EntityKind; count: number }[];
   facets: SearchFacetModel[];
   didYouMean: string | null;
+  askedOf: SearchAskedOfModel | null;
   engine: string;
 }
 

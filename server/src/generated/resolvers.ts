@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel } from '../domain/entities/entity.ts';
-import type { NodeModel, RelationGroupModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
+import type { NodeModel, RelationGroupModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, ProjectPartnerConnectionModel, SearchAskedOfModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
 import type { RelationCount as RelationCountModel } from '../domain/relations/relation-pages.ts';
 import type { ProjectedName } from '../records/projection/project-names.ts';
 import type { SearchFacetModel, SearchFacetValueModel } from '../api/search-models.ts';
@@ -33,6 +33,8 @@ import type { NetworkBridges as NetworkBridgesModel, Overlap } from '../match/br
 import type { BridgedRegion, Reach } from '../match/bridges/count-bridges.ts';
 import type { WhiteSpot as WhiteSpotModel } from '../match/bridges/list-white-spots.ts';
 import type { BridgeEntityConnectionModel, BridgeReachConnectionModel, WhiteSpotConnectionModel } from '../api/bridge-models.ts';
+import type { ProjectPartner as ProjectPartnerModel } from '../domain/relations/project-partners.ts';
+import type { SearchTie as SearchTieModel } from '../search/search-engine.ts';
 import type { GraphState } from '../domain/statistics/statistics.ts';
 import type { Locator as LocatorModel } from '../records/model.ts';
 import type { ImportRunRow } from '../graph/statements/imports/import-run-columns.ts';
@@ -2325,6 +2327,8 @@ export type Organization = Entity & Node & {
   partners: RelationConnection;
   /** What is part of it: departments, branches, groups. */
   parts: RelationConnection;
+  /** Organizations in the same projects, most shared projects first, then the latest. */
+  projectPartners: ProjectPartnerConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
   relationGroups: Array<RelationGroup>;
@@ -2404,6 +2408,13 @@ export type OrganizationPartnersArgs = {
 
 /** A body: company, university, hospital, association, authority, foundation. */
 export type OrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body: company, university, hospital, association, authority, foundation. */
+export type OrganizationProjectPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3145,6 +3156,39 @@ export type ProjectEdge = {
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Project;
+};
+
+/** An organization that takes part in the same projects as another one. */
+export type ProjectPartner = {
+  __typename?: 'ProjectPartner';
+  /** Year in which the first of them begins; null when none says so. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Year in which the last of them ends or is to end, else begins; null when none says so. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** The other organization. */
+  partner: Organization;
+  /** Number of projects that both take part in or coordinate. They are `projects` with a `relatedTo` for each of the two. */
+  projectCount: Scalars['Int']['output'];
+};
+
+/** A page of organizations in the same projects. */
+export type ProjectPartnerConnection = {
+  __typename?: 'ProjectPartnerConnection';
+  /** Those in the same projects, with their cursors. */
+  edges: Array<ProjectPartnerEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of organizations that share at least one project with it, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in the same projects, in a page. */
+export type ProjectPartnerEdge = {
+  __typename?: 'ProjectPartnerEdge';
+  /** Position of this organization, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Who it is, and how many projects they share. */
+  node: ProjectPartner;
 };
 
 /** A report, paper or data set that is cited. */
@@ -4085,9 +4129,20 @@ export type ScorePartType =
   /** What size takes off: the rest divided by 1 + 0.1 × log2(1 + number of projects about other things); 0 or less. */
   | 'SIZE';
 
+/** What a question for relations names. */
+export type SearchAskedOf = {
+  __typename?: 'SearchAskedOf';
+  /** The entity whose relations are asked for. */
+  entity: Entity;
+  /** Number of organizations in the same projects, where the text asks for its partners and nothing else; null otherwise. At most 100 of them are among the hits: `Organization.projectPartners` has all. */
+  projectPartnerCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A page of search hits, best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** What the text asks the relations of (“partners of X”), where the graph knows an answer: the hits with a `tie` come first. Null for any other text and in any other order than RELEVANCE. */
+  askedOf?: Maybe<SearchAskedOf>;
   /** From how many hits on `totalCount` and the counts of facets are no longer exact. */
   cap: Scalars['Int']['output'];
   /** The text as it was perhaps meant, when nothing was found as typed; null otherwise. */
@@ -4119,6 +4174,8 @@ export type SearchEdge = {
   node: Entity;
   /** Score of the engine; only comparable within one answer. */
   score: Scalars['Float']['output'];
+  /** How it answers the question for relations that the text asks; null when the words found it. */
+  tie?: Maybe<SearchTie>;
 };
 
 /** What hits can be narrowed by and counted over. */
@@ -4228,6 +4285,26 @@ export type SearchSort =
   | 'RELEVANCE'
   /** Latest year first; what has none comes last. */
   | 'YEAR';
+
+/** How a hit answers a question for relations. */
+export type SearchTie = {
+  __typename?: 'SearchTie';
+  /** The entity that the text names. */
+  entity: Entity;
+  /** Number of projects that tie them, where the question is for such. */
+  projectCount: Scalars['Int']['output'];
+  /** Their relations that are meant, or all where none is; empty when only projects tie the two. */
+  relations: Array<SearchTieRelation>;
+};
+
+/** A relation of a hit with what the text names. */
+export type SearchTieRelation = {
+  __typename?: 'SearchTieRelation';
+  /** Direction as seen from the hit. */
+  direction: RelationDirection;
+  /** Relation type. */
+  type: RelationType;
+};
 
 /** Who says things: a document, a data set, a vocabulary or the cluster office curating. */
 export type Source = Node & {
@@ -5324,6 +5401,9 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<EntityModel>;
   ProjectConnection: ResolverTypeWrapper<EntityConnectionModel>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectPartner: ResolverTypeWrapper<ProjectPartnerModel>;
+  ProjectPartnerConnection: ResolverTypeWrapper<ProjectPartnerConnectionModel>;
+  ProjectPartnerEdge: ResolverTypeWrapper<Omit<ProjectPartnerEdge, 'node'> & { node: ResolversTypes['ProjectPartner'] }>;
   Publication: ResolverTypeWrapper<EntityModel>;
   PublicationConnection: ResolverTypeWrapper<EntityConnectionModel>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
@@ -5347,6 +5427,7 @@ export type ResolversTypes = {
   ScoreEvidenceEdge: ResolverTypeWrapper<Omit<ScoreEvidenceEdge, 'node'> & { node: ResolversTypes['ScoreEvidence'] }>;
   ScorePart: ResolverTypeWrapper<ScorePartModel>;
   ScorePartType: ScorePartType;
+  SearchAskedOf: ResolverTypeWrapper<SearchAskedOfModel>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchFacet: SearchFacet;
@@ -5355,6 +5436,8 @@ export type ResolversTypes = {
   SearchFilters: SearchFilters;
   SearchMatch: SearchMatch;
   SearchSort: SearchSort;
+  SearchTie: ResolverTypeWrapper<SearchTieModel>;
+  SearchTieRelation: ResolverTypeWrapper<SearchTieRelation>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceDropped: ResolverTypeWrapper<SourceDropped>;
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
@@ -5543,6 +5626,9 @@ export type ResolversParentTypes = {
   Project: EntityModel;
   ProjectConnection: EntityConnectionModel;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectPartner: ProjectPartnerModel;
+  ProjectPartnerConnection: ProjectPartnerConnectionModel;
+  ProjectPartnerEdge: Omit<ProjectPartnerEdge, 'node'> & { node: ResolversParentTypes['ProjectPartner'] };
   Publication: EntityModel;
   PublicationConnection: EntityConnectionModel;
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
@@ -5561,11 +5647,14 @@ export type ResolversParentTypes = {
   ScoreEvidenceConnection: ScoreEvidenceConnectionModel;
   ScoreEvidenceEdge: Omit<ScoreEvidenceEdge, 'node'> & { node: ResolversParentTypes['ScoreEvidence'] };
   ScorePart: ScorePartModel;
+  SearchAskedOf: SearchAskedOfModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   SearchFacetResult: SearchFacetModel;
   SearchFacetValue: SearchFacetValueModel;
   SearchFilters: SearchFilters;
+  SearchTie: SearchTieModel;
+  SearchTieRelation: SearchTieRelation;
   Source: SourceModel;
   SourceDropped: SourceDropped;
   SourceRecord: SourceRecordModel;
@@ -6422,6 +6511,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   participations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
+  projectPartners?: Resolver<ResolversTypes['ProjectPartnerConnection'], ParentType, ContextType, RequireFields<OrganizationProjectPartnersArgs, 'first'>>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relationGroups?: Resolver<Array<ResolversTypes['RelationGroup']>, ParentType, ContextType, Partial<OrganizationRelationGroupsArgs>>;
   relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6666,6 +6756,24 @@ export type ProjectEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type ProjectPartnerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProjectPartner'] = ResolversParentTypes['ProjectPartner']> = {
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectPartnerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProjectPartnerConnection'] = ResolversParentTypes['ProjectPartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectPartnerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectPartnerEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProjectPartnerEdge'] = ResolversParentTypes['ProjectPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectPartner'], ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   authors?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PublicationAuthorsArgs, 'first'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6850,7 +6958,13 @@ export type ScorePartResolvers<ContextType = ApiContext, ParentType extends Reso
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SearchAskedOfResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchAskedOf'] = ResolversParentTypes['SearchAskedOf']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  projectPartnerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  askedOf?: Resolver<Maybe<ResolversTypes['SearchAskedOf']>, ParentType, ContextType>;
   cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -6867,6 +6981,7 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   matchedBy?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['SearchTie']>, ParentType, ContextType>;
 };
 
 export type SearchFacetResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchFacetResult'] = ResolversParentTypes['SearchFacetResult']> = {
@@ -6881,6 +6996,17 @@ export type SearchFacetValueResolvers<ContextType = ApiContext, ParentType exten
   isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchTieResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchTie'] = ResolversParentTypes['SearchTie']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['SearchTieRelation']>, ParentType, ContextType>;
+};
+
+export type SearchTieRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchTieRelation'] = ResolversParentTypes['SearchTieRelation']> = {
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -7293,6 +7419,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectPartner?: ProjectPartnerResolvers<ContextType>;
+  ProjectPartnerConnection?: ProjectPartnerConnectionResolvers<ContextType>;
+  ProjectPartnerEdge?: ProjectPartnerEdgeResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
@@ -7309,10 +7438,13 @@ export type Resolvers<ContextType = ApiContext> = {
   ScoreEvidenceConnection?: ScoreEvidenceConnectionResolvers<ContextType>;
   ScoreEvidenceEdge?: ScoreEvidenceEdgeResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
+  SearchAskedOf?: SearchAskedOfResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacetResult?: SearchFacetResultResolvers<ContextType>;
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
+  SearchTie?: SearchTieResolvers<ContextType>;
+  SearchTieRelation?: SearchTieRelationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceDropped?: SourceDroppedResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;

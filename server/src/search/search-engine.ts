@@ -1,3 +1,4 @@
+import type { RelationType } from '../records/model.ts';
 import type { FacetCounts, SearchFacet, SearchFilters } from './search-facets.ts';
 
 /** Why a hit was found, strongest first; the words of SearchMatch in schema/api/search.graphql. */
@@ -29,6 +30,16 @@ export interface SearchLead {
   because: string;
 }
 
+/** How an entity answers a question for relations. */
+export interface SearchTie {
+  /** What the text names. */
+  entityId: string;
+  /** Their relations that are meant, as seen from the hit; none when only projects tie the two. */
+  relations: { type: RelationType; direction: 'OUT' | 'IN' }[];
+  /** Number of projects that tie them. */
+  projectCount: number;
+}
+
 /** One entity found. */
 export interface SearchHit {
   id: string;
@@ -38,6 +49,8 @@ export interface SearchHit {
   matchedBy: SearchMatch;
   /** Texts in which marks are looked for, those that matched by first: names, or what it is about, or related names. */
   matchedTexts: string[];
+  /** Only where the graph itself knows it as an answer. */
+  tie?: SearchTie;
 }
 
 /** An engine's answer. */
@@ -50,6 +63,8 @@ export interface SearchAnswer {
   facets: FacetCounts;
   /** The text as it was perhaps meant, when little was found as typed. */
   didYouMean?: string;
+  /** What the text asks the relations of, where the graph knows an answer: the entity, and whether its partners are asked for. */
+  askedOf?: { entityId: string; isForPartners: boolean };
 }
 
 /** What finds things. Two engines keep this contract (Neo4j's own indexes, and Meilisearch); one set of tests checks both. */

@@ -1,5 +1,7 @@
 /** Pins what the graph itself answers to questions for relations, on the seed's graph, and the statements behind it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countProjectPartners } from '../../src/graph/statements/relations/count-project-partners.ts';
+import { pageProjectPartners } from '../../src/graph/statements/relations/page-project-partners.ts';
 import { listLeadHits } from '../../src/graph/statements/search/list-lead-hits.ts';
 import { listNameCandidates } from '../../src/graph/statements/search/list-name-candidates.ts';
 import {
@@ -36,7 +38,7 @@ afterAll(async () => {
 
 const slugOf = ({ id }: { id: string }): string => slugs.get(id) ?? id;
 const idOf = (slug: string): string => [...slugs].find(([, its]) => its === slug)?.[0] ?? `no ${slug}`;
-const leadsTo = async (text: string): Promise<string[]> => (await findLeads(db.graph, text)).map(slugOf);
+const leadsTo = async (text: string): Promise<string[]> => (await findLeads(db.graph, text)).leads.map(slugOf);
 
 describe('leads', () => {
   test.each([
@@ -66,7 +68,9 @@ describe('leads', () => {
   });
 
   test('say what they are related to, as it is called', async () => {
-    const [lead] = await findLeads(db.graph, 'soci del cluster lombardo scienze della vita');
+    const {
+      leads: [lead],
+    } = await findLeads(db.graph, 'soci del cluster lombardo scienze della vita');
     expect(lead?.because).toBe('Cluster lombardo scienze della vita');
   });
 
@@ -201,8 +205,13 @@ describe('statements', () => {
       };
       const records = [
         plainRecord('Project', 'abete-nuovo'),
-        plainRecord('Organization', BODY, [to('COORDINATES', 'abete-nuovo')]),
-        plainRecord('Organization', FELLOW, [to('PARTICIPATES_IN', 'abete-nuovo')]),
+        plainRecord('Project', 'larice-rosso'),
+        plainRecord('Organization', BODY, [to('COORDINATES', 'abete-nuovo'), to('PARTICIPATES_IN', 'larice-rosso')]),
+        plainRecord('Organization', FELLOW, [
+          to('PARTICIPATES_IN', 'abete-nuovo'),
+          to('COORDINATES', 'larice-rosso'),
+          to('PARTICIPATES_IN', 'larice-rosso'),
+        ]),
         plainRecord('Publication', PAPER, [to('RESULT_OF', 'abete-nuovo')]),
       ];
       await applySources(db.graph, [{ source, records }]);
@@ -215,8 +224,52 @@ describe('statements', () => {
 
     test('gives who takes part in the same ones where partners are meant', async () => {
       const fellows = await relatedTo(BODY, { kinds: ['Organization'], withPartners: true });
-      expect(fellows).toEqual([{ id: idOf(FELLOW), namedId: idOf(BODY), isMeant: true, wordCount: 0 }]);
+      expect(fellows).toEqual([
+        { id: idOf(FELLOW), namedId: idOf(BODY), isMeant: true, wordCount: 0, ties: [], projectCount: 2 },
+      ]);
       expect(await relatedTo(BODY, { kinds: ['Organization'] })).toEqual([]);
+    });
+
+    test('leads say how they are tied: by their relation that is meant, or by so many projects', async () => {
+      const tiesOf = async (text: string): Promise<unknown[]> =>
+        (await findLeads(db.graph, text)).leads.map(({ tie }) => tie);
+      expect(await tiesOf('partner di Quercia Alta')).toEqual([
+        { entityId: idOf(BODY), relations: [], projectCount: 2 },
+      ]);
+      expect(await tiesOf('chi coordina abete nuovo')).toEqual([
+        { entityId: idOf('abete-nuovo'), relations: [{ type: 'COORDINATES', direction: 'OUT' }], projectCount: 0 },
+      ]);
+      expect((await findLeads(db.graph, 'partner di Quercia Alta')).isForPartners).toBe(true);
+      expect((await findLeads(db.graph, 'chi coordina abete nuovo')).isForPartners).toBe(false);
+    });
+
+    test('the engine tells it of its hits, and what the text asks the relations of', async () => {
+      const engine = new LeadingEngine(db.graph, new EmbeddedEngine(db.graph));
+      const { hits, askedOf } = await engine.search({ text: 'partner di Quercia Alta', offset: 0, limit: 10 });
+      expect(askedOf).toEqual({ entityId: idOf(BODY), isForPartners: true });
+      expect(hits[0]).toMatchObject({ id: idOf(FELLOW), tie: { projectCount: 2 } });
+      expect(hits.slice(1).filter(({ tie }) => tie !== undefined)).toEqual([]);
+      expect((await engine.search({ text: 'Quercia Alta', offset: 0, limit: 10 })).askedOf).toBeUndefined();
+    });
+
+    test('those in the same projects are counted by project, once each, and stand in pages', async () => {
+      const ids = [BODY, FELLOW, 'abete-nuovo'].map(idOf);
+      const rows = await db.graph.read(pageProjectPartners, { ids, limit: 5, afterKey: null });
+      expect(rows.map(({ centerId, partnerId, projectCount }) => [centerId, partnerId, projectCount])).toEqual(
+        expect.arrayContaining([
+          [idOf(BODY), idOf(FELLOW), 2],
+          [idOf(FELLOW), idOf(BODY), 2],
+        ]),
+      );
+      expect(rows).toHaveLength(2);
+      const counts = await db.graph.read(countProjectPartners, { ids });
+      expect(new Map(counts.map(({ centerId, count }) => [slugs.get(centerId), count]))).toEqual(
+        new Map([
+          [BODY, 1],
+          [FELLOW, 1],
+          ['abete-nuovo', 0],
+        ]),
+      );
     });
 
     test('gives their results where publications are asked for', async () => {

@@ -1,6 +1,6 @@
 import type { EntityKind, Resolvers } from '../../generated/resolvers.ts';
 import { competencesField, holdersField } from './competences.ts';
-import { entityFields, relationField } from './entity-fields.ts';
+import { entityFields, projectPartnersField, relationField } from './entity-fields.ts';
 
 /** All kinds of entities, in the order of the schema. */
 export const ENTITY_KINDS = [
@@ -33,6 +33,7 @@ export const entityResolvers = {
     parts: relationField(['PART_OF'], 'IN'),
     participations: relationField(PARTICIPATION, 'OUT'),
     partners: relationField(['PARTNER_OF'], null),
+    projectPartners: projectPartnersField,
     competences: competencesField,
   },
   Person: {

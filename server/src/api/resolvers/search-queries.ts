@@ -8,9 +8,10 @@ import { toSearchWords } from '../../search/search-words.ts';
 import { atMost, inRange, placeOf, readPage } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import { listedValues, nameFacetValues } from '../facet-values.ts';
-import type { SearchConnectionModel, SearchEdgeModel } from '../models.ts';
+import type { SearchAskedOfModel, SearchConnectionModel, SearchEdgeModel } from '../models.ts';
 import { FACET_OF, NAME_OF, readSearchFilters } from '../search-filters.ts';
 import { kindOf } from './entities.ts';
+import { hasEntity } from './has-entity.ts';
 
 const MAX_FACETS = Object.keys(FACET_OF).length;
 
@@ -51,6 +52,13 @@ function facetsOf(
   }));
 }
 
+/** What the text asks the relations of, unless it went meanwhile. */
+async function askedOf({ askedOf: asked }: SearchAnswer, { loaders }: ApiContext): Promise<SearchAskedOfModel | null> {
+  if (asked === undefined) return null;
+  const entity = await loaders.entity.load(asked.entityId);
+  return entity === null ? null : { entity, isForPartners: asked.isForPartners };
+}
+
 /** Where marks are looked for: first what it was found by. */
 function textsOf({ entity, hit }: SearchEdgeModel, lang: ApiContext['lang']): string[] {
   const name = nameIn(entity, lang).text;
@@ -89,6 +97,7 @@ export const searchResolvers = {
         kinds: (answer.facets.kind ?? []).map(({ value, count }) => ({ kind: kindOf(value), count })),
         facets: facetsOf(asked, answer, filters),
         didYouMean: answer.didYouMean ?? null,
+        askedOf: await askedOf(answer, context),
         engine: search.name,
       };
     },
@@ -107,7 +116,15 @@ export const searchResolvers = {
   SearchFacetValue: {
     entity: async ({ entityId }, _args, { loaders }) => (entityId === null ? null : loaders.entity.load(entityId)),
   },
+  SearchAskedOf: {
+    projectPartnerCount: async ({ entity, isForPartners }, _args, { loaders }) =>
+      isForPartners && entity.kind === 'Organization' ? loaders.projectPartnerTotal.load(entity.id) : null,
+  },
+  SearchTie: {
+    entity: async ({ entityId }, _args, { loaders }) => hasEntity(await loaders.entity.load(entityId)),
+  },
   SearchEdge: {
+    tie: ({ hit }) => hit.tie ?? null,
     node: ({ entity }) => entity,
     score: ({ hit }) => hit.score,
     matchedBy: ({ hit }) => hit.matchedBy,

@@ -3,8 +3,9 @@ import type { GraphReader } from '../../graph/graph.ts';
 import { findIdentifiedHits } from '../../graph/statements/search/find-identified-hits.ts';
 import { listNameCandidates } from '../../graph/statements/search/list-name-candidates.ts';
 import { listRelatedTo, type RelatedRow } from '../../graph/statements/search/list-related-to.ts';
+import type { RelationType } from '../../records/model.ts';
 import { allTypeWords } from '../documents/type-words.ts';
-import type { SearchLead } from '../search-engine.ts';
+import type { SearchLead, SearchTie } from '../search-engine.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
 import { wordBeginnings } from '../word-beginnings.ts';
 import { readAskedTies, type AskedTies } from './asked-ties.ts';
@@ -21,16 +22,30 @@ const MOST_RELATED = 20_000;
 /** A word with a figure in it may be an identifier: a grant number, a call. */
 const CODE = /^(?=.*\d)\S{6,}$/u;
 
+/** A lead, and how it is tied to what the text names. */
+export interface FoundLead extends SearchLead {
+  tie: SearchTie;
+}
+
+/** What the graph answers to a question for relations. */
+export interface FoundLeads {
+  leads: FoundLead[];
+  /** Whether all that is asked for are bodies that work with the one named, whatever they are like. */
+  isForPartners: boolean;
+}
+
+const NONE: FoundLeads = { leads: [], isForPartners: false };
+
 /**
  * What the graph itself answers to a question for relations: what stands in the asked relation with what the text names, the
  * likeliest first. Empty when the text asks for none, or names nothing that the graph has.
  */
-export async function findLeads(graph: GraphReader, text: string): Promise<SearchLead[]> {
+export async function findLeads(graph: GraphReader, text: string): Promise<FoundLeads> {
   const asked = readAskedTies(text);
-  if (asked === undefined) return [];
+  if (asked === undefined) return NONE;
   const named = (await identifiedBy(graph, text)) ?? (await namedBy(graph, asked));
   if (named.length === 0 || hasNoCircle(asked, named) || isAllNamed(asked, named) || isOnlyCalledSo(asked, named))
-    return [];
+    return NONE;
   const others = asked.words
     .map((word, index) => ({ ...word, index }))
     .filter(({ isTelling, index }) => isTelling && !named.some((one) => isWithin(one, index)));
@@ -47,7 +62,10 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Searc
   });
   const nameOf = new Map(named.map(({ id, name }) => [id, name]));
   const fit = fitting(rows, asked, others, named);
-  return fit.map(({ id, namedId }) => ({ id, because: nameOf.get(namedId) ?? '' }));
+  return {
+    leads: fit.map((row) => ({ id: row.id, because: nameOf.get(row.namedId) ?? '', tie: tieOf(row, asked) })),
+    isForPartners: asked.isForPartners && others.length === 0,
+  };
 }
 
 async function namedBy(graph: GraphReader, { words }: AskedTies): Promise<NamedThing[]> {
@@ -113,6 +131,16 @@ function fitting(
   // “International networks of X”: a word before the name may only colour the question; “projects of X on asthma” is narrower.
   const isColoured = others.length === 1 && others.every(({ index }) => named.some(({ from }) => index < from));
   return told.length === 0 && isColoured ? related : told;
+}
+
+/** The relations that are meant, or all of them where none is. */
+function tieOf({ namedId, ties, projectCount }: RelatedRow, { types }: AskedTies): SearchTie {
+  const relations = ties.map((tie) => {
+    const [type, direction] = tie.split(' ');
+    return { type: type as RelationType, direction: direction === 'OUT' ? ('OUT' as const) : ('IN' as const) };
+  });
+  const meant = relations.filter(({ type }) => types.includes(type));
+  return { entityId: namedId, relations: meant.length > 0 ? meant : relations, projectCount };
 }
 
 function isWithin({ from, to }: NamedThing, index: number): boolean {

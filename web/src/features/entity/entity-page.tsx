@@ -16,6 +16,7 @@ import styles from './entity-page.module.css';
 import { ENTITY_PAGE } from './entity-queries';
 import { hasCompetences } from './has-competences';
 import { ObservationsPanel } from './observations-panel';
+import { isInProjects, ProjectPartnersPanel } from './project-partners-panel';
 import { RelationsPanel } from './relations-panel';
 import { SplitNotice } from './split-notice';
 import { useSplit, type Split } from './use-split';
@@ -66,6 +67,7 @@ function EntityBody({ entity, split }: { entity: EntityDetails; split: Split }) 
         <div className={styles.ties}>
           {entity.kind === 'Indicator' ? <ObservationsPanel slug={entity.slug} /> : null}
           {hasCompetences(entity) ? <CompetencesPanel slug={entity.slug} /> : null}
+          {isInProjects(entity) ? <ProjectPartnersPanel entity={entity} /> : null}
           <RelationsPanel entity={entity} />
         </div>
         <EntityNames entity={entity} split={split} />

@@ -3,19 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
-import { Button } from '../../ui/button';
 import { Explained } from '../../ui/explained';
 import { ProblemNotice } from '../../ui/panel';
 import { MORE_RELATIONS } from './entity-queries';
 import { groupAnchor, headingKey, type RelationEdge, type RelationGroup } from './group-relations';
 import { RelationEntry } from './relation-entry';
 import styles from './relations-panel.module.css';
+import { FIRST_SHOWN, Steps } from './steps';
 import { useFurtherPages } from './use-further-pages';
-
-/** So many links of a group stand there before the reader asks for more. */
-export const FIRST_SHOWN = 12;
-/** So many more come at once. */
-const PAGE_SIZE = 100;
 
 /** The links of one type and direction: some at first, more of them when asked for, all in the end. */
 export function RelationList({ slug, group }: { slug: string; group: RelationGroup }) {
@@ -66,34 +61,4 @@ export function RelationList({ slug, group }: { slug: string; group: RelationGro
 /** Short lines stand side by side. */
 function isDense(edges: readonly RelationEdge[]): boolean {
   return edges.length > 6 && edges.every(({ node }) => !node.note);
-}
-
-interface StepsProps {
-  remaining: number;
-  canFold: boolean;
-  isLoading: boolean;
-  onMore: () => void;
-  onFold: () => void;
-}
-
-/** Asks for more, saying how many come and of how many, and folds them away. The last press on «more» leaves the focus on «less». */
-function Steps({ remaining, canFold, isLoading, onMore, onFold }: StepsProps) {
-  const { t } = useTranslation();
-  const lang = useLanguage();
-  if (remaining <= 0 && !canFold) return null;
-  const count = Math.min(PAGE_SIZE, remaining);
-  const numbers = { count, number: formatNumber(count, lang), total: formatNumber(remaining, lang) };
-  const more = count < remaining ? t('entity.showNext', numbers) : t('entity.showAll', numbers);
-  return (
-    <div className={styles.steps} data-print="none">
-      <Button look="quiet" onPress={remaining > 0 ? onMore : onFold} isPending={isLoading}>
-        {remaining > 0 ? more : t('entity.showLess')}
-      </Button>
-      {remaining > 0 && canFold ? (
-        <Button look="quiet" onPress={onFold}>
-          {t('entity.showLess')}
-        </Button>
-      ) : null}
-    </div>
-  );
 }

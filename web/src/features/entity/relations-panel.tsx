@@ -9,8 +9,10 @@ import type { EntityDetails } from './entity-details';
 import { ENTITY_RELATIONS } from './entity-queries';
 import { groupAnchor, headingKey, orderGroups, type RelationGroup } from './group-relations';
 import { hasCompetences } from './has-competences';
-import { FIRST_SHOWN, RelationList } from './relation-list';
+import { RelationList } from './relation-list';
 import styles from './relations-panel.module.css';
+import { FIRST_SHOWN } from './steps';
+import { useHashTarget } from './use-hash-target';
 
 /** What has no more links than that has all of them at once, for its reader and for the printer. */
 const MOST_AT_ONCE = 100;
@@ -30,6 +32,7 @@ export function RelationsPanel({ entity }: { entity: EntityDetails }) {
   );
   const first = total > MOST_AT_ONCE ? FIRST_SHOWN : MOST_AT_ONCE;
   const relations = useResource({ query: ENTITY_RELATIONS, variables: { slug, types, first, lang } });
+  useHashTarget('relations', relations.data !== undefined);
   return (
     <Panel
       title={t('entity.relations')}

@@ -8,12 +8,14 @@ import { Highlights } from '../../ui/highlights';
 import { TextIn } from '../../ui/text-in';
 import styles from './search-page.module.css';
 import type { SearchAnswer } from './search-facets';
+import { tieWords, type Tie } from './tie-words';
 
 type Hit = SearchAnswer['edges'][number];
 
 /** One hit: name with the matching pieces marked, kind, a few words about it, and why it was found. */
 export function SearchHit({ hit }: { hit: Hit }) {
-  const { node, highlights } = hit;
+  const { node, highlights, tie } = hit;
+  if (tie !== null) return <TiedHit hit={hit} tie={tie} />;
   const matched = highlights.map((piece) => piece.text).join('');
   const marked = <Highlights pieces={highlights} />;
   const isName = matched === node.name.text;
@@ -31,7 +33,23 @@ export function SearchHit({ hit }: { hit: Hit }) {
   );
 }
 
-function Description({ hit, children }: { hit: Hit; children: ReactNode }) {
+/** A hit that answers a question for relations: what it has in common with the words is that. */
+function TiedHit({ hit, tie }: { hit: Hit; tie: Tie }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <li className={styles.hit}>
+      <p className={styles.hitName}>
+        <EntityLink entity={hit.node} />
+      </p>
+      <p className={styles.tie}>{tieWords(tie, t, language)}</p>
+      <Description hit={hit} />
+      <Meta hit={hit} />
+    </li>
+  );
+}
+
+function Description({ hit, children }: { hit: Hit; children?: ReactNode }) {
   const { description } = hit.node;
   if (!description) return null;
   return (

@@ -15,7 +15,7 @@ import { EmptyNotice, Panel } from '../../ui/panel';
 import { ChosenFilters } from './chosen-filters';
 import { FacetPanel } from './facet-panel';
 import { FACETS, type SearchAnswer } from './search-facets';
-import { SearchHit } from './search-hit';
+import { HitList } from './hit-list';
 import styles from './search-page.module.css';
 import { SEARCH_CURSORS, SEARCH_PAGE } from './search-queries';
 import { SortMenu } from './sort-menu';
@@ -118,11 +118,7 @@ function Hits({ search, isBusy }: { search: SearchAnswer; isBusy: boolean }) {
         <Total search={search} />
         <SortMenu />
       </div>
-      <ol className={styles.hits} start={(page - 1) * PAGE_SIZE + 1} aria-busy={isBusy} data-busy={isBusy || undefined}>
-        {search.edges.map((hit) => (
-          <SearchHit key={hit.node.id} hit={hit} />
-        ))}
-      </ol>
+      <HitList search={search} start={(page - 1) * PAGE_SIZE + 1} isBusy={isBusy} />
       <Pagination
         page={page}
         pageSize={PAGE_SIZE}

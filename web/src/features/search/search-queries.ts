@@ -15,6 +15,12 @@ export const SEARCH_PAGE = graphql(`
       cap
       engine
       didYouMean
+      askedOf {
+        projectPartnerCount
+        entity {
+          ...EntityRef
+        }
+      }
       facets {
         facet
         valueCount
@@ -31,6 +37,16 @@ export const SEARCH_PAGE = graphql(`
         highlights {
           text
           isMatch
+        }
+        tie {
+          projectCount
+          relations {
+            type
+            direction
+          }
+          entity {
+            ...EntityRef
+          }
         }
         node {
           ...EntityRef

@@ -28,6 +28,10 @@ export interface RelatedRow {
   isMeant: boolean;
   /** How many of the further words stand in what it is called or said to be, or in names of its places and fields. */
   wordCount: number;
+  /** Its relations with the named entity, each as a type and a direction as seen from this one: `COORDINATES OUT`. */
+  ties: string[];
+  /** Number of projects by which the two are tied besides, as far as the question is for such. */
+  projectCount: number;
 }
 
 /**
@@ -45,25 +49,26 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
     CALL (a) {
       MATCH (a)-[r:MEMBER_OF|PARTICIPATES_IN|COORDINATES|AFFILIATED_WITH|HAS_COMPETENCE|ABOUT|BROADER|RELATED|FUNDED_BY|PART_OF|LOCATED_IN|PARTNER_OF|ORGANISES|AUTHORED|RESULT_OF|SUPPORTS|LEADS]-(e:Entity)
       WHERE CASE size($kinds) WHEN 0 THEN e.kind <> 'Place' ELSE e.kind IN $kinds END
-      RETURN e, type(r) AS type,
+      RETURN e, type(r) AS type, type(r) + CASE startNode(r) WHEN e THEN ' OUT' ELSE ' IN' END AS tie, null AS projectId,
         CASE type(r) WHEN 'HAS_COMPETENCE' THEN r.weight / log10(10.0 + e.relationCount) ELSE 1.0 END AS weight
       UNION ALL
       WITH a WHERE $withPartners AND a.kind IN ['Organization', 'Person']
-      MATCH (a)-[:PARTICIPATES_IN|COORDINATES]->(:Project)<-[:PARTICIPATES_IN|COORDINATES]-(e:Entity)
+      MATCH (a)-[:PARTICIPATES_IN|COORDINATES]->(w:Project)<-[:PARTICIPATES_IN|COORDINATES]-(e:Entity)
       WHERE e <> a AND e.kind IN $kinds
-      RETURN e, 'PARTNER_OF' AS type, 1.0 AS weight
+      RETURN e, 'PARTNER_OF' AS type, null AS tie, w.id AS projectId, 1.0 AS weight
       UNION ALL
       WITH a WHERE 'COORDINATES' IN $types AND a.kind IN ['Organization', 'Person']
-      MATCH (a)-[:PARTICIPATES_IN]->(:Project)<-[:COORDINATES]-(e:Entity)
+      MATCH (a)-[:PARTICIPATES_IN]->(w:Project)<-[:COORDINATES]-(e:Entity)
       WHERE e <> a AND e.kind IN $kinds
-      RETURN e, 'COORDINATES' AS type, 1.0 AS weight
+      RETURN e, 'COORDINATES' AS type, null AS tie, w.id AS projectId, 1.0 AS weight
       UNION ALL
       WITH a WHERE 'Publication' IN $kinds AND a.kind IN ['Organization', 'Person']
       MATCH (a)-[:PARTICIPATES_IN|COORDINATES]->(:Project)<-[:RESULT_OF]-(e:Publication)
-      RETURN e, 'RESULT_OF' AS type, 0.1 AS weight
+      RETURN e, 'RESULT_OF' AS type, null AS tie, null AS projectId, 0.1 AS weight
     }
-    WITH e, collect(namedId)[0] AS namedId, collect(DISTINCT type) AS types, sum(weight) AS weight
-    WITH e, namedId, types, weight,
+    WITH e, collect(namedId)[0] AS namedId, collect(DISTINCT type) AS types, collect(DISTINCT tie) AS ties,
+      count(DISTINCT projectId) AS projectCount, sum(weight) AS weight
+    WITH e, namedId, types, ties, projectCount, weight,
       any(type IN types WHERE type IN $types OR ($withPartners AND type IN ['PARTNER_OF', 'PARTICIPATES_IN', 'COORDINATES'])) AS isMeant
     ORDER BY isMeant DESC, 'COORDINATES' IN types DESC, weight DESC, e.relationCount DESC, e.id
     LIMIT CASE size($otherWords) WHEN 0 THEN $limit ELSE $mostRelated END
@@ -80,11 +85,11 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
         $typeWords[e.organizationType]] + coalesce(e.keywordsFolded, []) + places + fields
         | all + ' ' + replace(toLower(coalesce(text, '')), '\n', ' ')) AS told
     }
-    WITH e, namedId, types, weight, isMeant,
+    WITH e, namedId, types, ties, projectCount, weight, isMeant,
       size([forms IN $otherWords WHERE any(form IN forms WHERE told CONTAINS ' ' + form)]) AS wordCount
     ORDER BY isMeant DESC, wordCount DESC, 'COORDINATES' IN types DESC, weight DESC, e.relationCount DESC, e.id
     LIMIT $limit
-    RETURN e.id AS id, namedId, isMeant, wordCount`,
+    RETURN e.id AS id, namedId, isMeant, wordCount, ties, projectCount`,
   example: {
     namedIds: [],
     kinds: [],

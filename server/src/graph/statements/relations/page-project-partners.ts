@@ -1,0 +1,43 @@
+import { statement } from '../../statement.ts';
+
+/** An organization in the same projects as another one. */
+export interface ProjectPartnerRow {
+  centerId: string;
+  partnerId: string;
+  projectCount: number;
+  firstYear: number | null;
+  lastYear: number | null;
+  sortKey: string;
+}
+
+/**
+ * A page of the organizations that are in the same projects as each given one: most shared projects first, then the latest,
+ * then by id. The key of the order has numbers of one length, so that it sorts as they do. Constraint entity_id.
+ */
+export const pageProjectPartners = statement<
+  { ids: readonly string[]; limit: number; afterKey: string | null },
+  ProjectPartnerRow
+>({
+  name: 'pageProjectPartners',
+  mode: 'read',
+  cypher: `
+    UNWIND $ids AS centerId
+    MATCH (center:Entity {id: centerId})
+    CALL (center) {
+      MATCH (center)-[:PARTICIPATES_IN|COORDINATES]->(w:Project)
+      WITH DISTINCT center, w
+      MATCH (w)<-[:PARTICIPATES_IN|COORDINATES]-(partner:Organization)
+      WHERE partner <> center
+      WITH DISTINCT w, partner
+      WITH partner, count(w) AS projectCount, min(toInteger(left(w.startDate, 4))) AS firstYear,
+        max(toInteger(left(coalesce(w.endDate, w.startDate), 4))) AS lastYear
+      WITH *, toString(1000000 - projectCount) + '|' + toString(9999 - coalesce(lastYear, 0)) + '|' + partner.id AS sortKey
+      WHERE $afterKey IS NULL OR sortKey > $afterKey
+      RETURN partner.id AS partnerId, projectCount, firstYear, lastYear, sortKey
+      ORDER BY sortKey
+      LIMIT $limit
+    }
+    RETURN centerId, partnerId, projectCount, firstYear, lastYear, sortKey
+    ORDER BY sortKey`,
+  example: { ids: ['x'], limit: 21, afterKey: null },
+});

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import type { ProjectPartnerPageFragment } from '../../generated/graphql';
+import { formatNumber } from '../../lib/format';
+import { useLanguage } from '../../lib/use-language';
+import { useResource } from '../../lib/use-resource';
+import { Explained } from '../../ui/explained';
+import { Panel, ProblemNotice } from '../../ui/panel';
+import type { EntityDetails } from './entity-details';
+import { PROJECT_PARTNERS } from './partner-queries';
+import { ProjectPartnerEntry } from './project-partner-entry';
+import styles from './project-partners-panel.module.css';
+import { FIRST_SHOWN, Steps } from './steps';
+import { useFurtherPages } from './use-further-pages';
+import { useHashTarget } from './use-hash-target';
+
+const IN_PROJECTS: readonly string[] = ['PARTICIPATES_IN', 'COORDINATES'];
+
+/** Whether an organization is in any project. Pure. */
+export function isInProjects({ kind, relationCounts }: EntityDetails): boolean {
+  return (
+    kind === 'Organization' &&
+    relationCounts.some(
+      (count) => IN_PROJECTS.includes(count.type) && count.direction === 'OUT' && count.kind === 'Project',
+    )
+  );
+}
+
+/** With whom an organization is in the same projects, how often, and in which. */
+export function ProjectPartnersPanel({ entity: { id, slug } }: { entity: EntityDetails }) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const resource = useResource({ query: PROJECT_PARTNERS, variables: { slug, first: FIRST_SHOWN, after: null, lang } });
+  useHashTarget('partners', resource.data !== undefined);
+  const total = resource.data?.organization?.projectPartners.totalCount;
+  return (
+    <Panel
+      title={t('partners.title')}
+      intro={
+        <>
+          {t('partners.intro')}{' '}
+          {total === undefined ? null : (
+            <Explained meaning={t('partners.totalMeaning')}>
+              {t('count.Organization', { count: total, number: formatNumber(total, lang) })}
+            </Explained>
+          )}
+        </>
+      }
+      resource={resource}
+      isEmpty={(data) => data.organization?.projectPartners.totalCount === 0}
+      lines={6}
+      id="partners"
+    >
+      {(data) =>
+        data.organization ? <PartnerList id={id} slug={slug} first={data.organization.projectPartners} /> : null
+      }
+    </Panel>
+  );
+}
+
+function PartnerList({ id, slug, first }: { id: string; slug: string; first: ProjectPartnerPageFragment }) {
+  const lang = useLanguage();
+  const client = useClient();
+  const [isOpen, setOpen] = useState(false);
+  const { page, isLoading, problem, loadMore } = useFurtherPages(`${slug} ${lang}`, first, async (after) => {
+    const { data, error } = await client.query(PROJECT_PARTNERS, { slug, first: 100, after, lang }).toPromise();
+    return { page: data?.organization?.projectPartners, error };
+  });
+  const shown = isOpen ? page.edges : page.edges.slice(0, FIRST_SHOWN);
+  const showMore = () => {
+    if (page.pageInfo.hasNextPage && (isOpen || page.edges.length <= FIRST_SHOWN)) loadMore();
+    setOpen(true);
+  };
+  return (
+    <>
+      <ol className={styles.list} aria-busy={isLoading}>
+        {shown.map(({ node }) => (
+          <ProjectPartnerEntry key={node.partner.id} organization={id} shared={node} />
+        ))}
+      </ol>
+      {problem === null ? null : <ProblemNotice problem={problem} onRetry={loadMore} />}
+      <Steps
+        remaining={page.totalCount - shown.length}
+        canFold={isOpen && shown.length > FIRST_SHOWN}
+        isLoading={isLoading}
+        onMore={showMore}
+        onFold={() => setOpen(false)}
+      />
+    </>
+  );
+}
