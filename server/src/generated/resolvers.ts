@@ -88,6 +88,7 @@ export type Activity = Entity & Node & {
   purposes: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -978,6 +979,7 @@ export type Event = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -1106,6 +1108,7 @@ export type Facility = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -1206,6 +1209,7 @@ export type Goal = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -1718,6 +1722,7 @@ export type Indicator = Entity & Node & {
   observations: Array<Observation>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -2038,6 +2043,7 @@ export type Network = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -2331,6 +2337,7 @@ export type Organization = Entity & Node & {
   projectPartners: ProjectPartnerConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -2727,6 +2734,7 @@ export type Person = Entity & Node & {
   publications: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -2841,6 +2849,7 @@ export type Place = Entity & Node & {
   partOf: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -2960,6 +2969,7 @@ export type Programme = Entity & Node & {
   parts: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -3066,6 +3076,7 @@ export type Project = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -3214,6 +3225,7 @@ export type Publication = Entity & Node & {
   names: Array<Name>;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -4577,6 +4589,7 @@ export type Technology = Entity & Node & {
   narrower: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];
@@ -4960,6 +4973,7 @@ export type WorkingGroup = Entity & Node & {
   participants: RelationConnection;
   /** Number of relations by type, direction and kind of the other end. */
   relationCounts: Array<RelationCount>;
+  /** Its relations put together by type and direction. */
   relationGroups: Array<RelationGroup>;
   /** Number of relations in which it stands, both directions. */
   relationTotal: Scalars['Int']['output'];

@@ -56,7 +56,7 @@ export const ENTITY_PAGE = graphql(`
 `);
 
 /** A page of links, each with its qualifiers and its evidence. */
-export const RELATION_PAGE = graphql(`
+graphql(`
   fragment RelationPage on RelationConnection {
     totalCount
     pageInfo {

@@ -13,7 +13,7 @@ export const PROJECT_PARTNERS = graphql(`
 `);
 
 /** Who they are, and how many projects they share. */
-export const PROJECT_PARTNER_PAGE = graphql(`
+graphql(`
   fragment ProjectPartnerPage on ProjectPartnerConnection {
     totalCount
     pageInfo {

@@ -92,6 +92,7 @@ function valuesOf({ street, postCode, city }: HospitalRow, geolocation: string |
     ['organizationType', 'HEALTH_BODY'],
     ['address', [street, town].filter((part) => part !== '').join(', ')],
     ['city', city],
+    ['country', 'IT'],
     ['geolocation', geolocation ?? ''],
   ];
   return stated.flatMap(([field, value]) => (value === '' ? [] : [{ field, value, ours: false }]));
