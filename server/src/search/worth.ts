@@ -6,6 +6,8 @@ export const NAME_WORTH = 90;
 export const OTHERWISE = 0.8;
 /** What is added for a name that consists of the words looked for. */
 export const WHOLE_BONUS = 200;
+/** What is added where some of them are of the other language: too little to come before a longer name that has them as typed. */
+export const WHOLE_OTHERWISE_BONUS = (NAME_WORTH * (1 - OTHERWISE)) / 2;
 /** What is added for what fits a hint, such as a kind that the question names. */
 export const HINT_BONUS = 40;
 /** What is added for a paper: as if one word less stood in its title. */

@@ -6,6 +6,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion, SearchSort } from '../search-engine.ts';
 import { hasChoice, type SearchFilters } from '../search-facets.ts';
 import { toSearchWords } from '../search-words.ts';
+import { sharedBeginning } from '../shared-beginning.ts';
 import { countFacets, readMatched, type Matched } from './count-facets.ts';
 import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
 import { explainHit } from './explain-hit.ts';
@@ -134,6 +135,7 @@ export class EmbeddedEngine implements SearchEngine {
       nameScore: namesScore(asked.needed),
       exactBonus: EXACT_BONUS,
       wordCounts: [asked.needed.length, foldText(text).split(' ').length],
+      beginnings: asked.needed.map(sharedBeginning),
       wholeBonus: asked.isRelation ? 0 : WHOLE_BONUS,
       kindBonus: KIND_BONUS,
       // Nothing fits better than another without words.

@@ -31,10 +31,19 @@ describe('come first', () => {
     const hits = [
       hitOf('other', ['Centre for rare diseases']),
       hitOf('longer', ['Centro malattie rare']),
-      hitOf('whole', ['Malattie rare']),
+      hitOf('whole', ['Malattie rare'], { kind: 'Technology' }),
     ];
     expect(ranked('malattie rare', hits)).toEqual(['whole', 'longer', 'other']);
     expect(ranked('rare diseases', hits)).toEqual(['whole', 'other', 'longer']);
+  });
+
+  test('bodies that are called so, then those whose whole name means the same in the other language, then longer ones', () => {
+    const hits = [
+      hitOf('longer abroad', ['National Cancer Institute of Elsewhere']),
+      hitOf('abroad', ['NATIONAL CANCER INSTITUTE']),
+      hitOf('here', ['Fondazione IRCCS Istituto Nazionale dei Tumori']),
+    ];
+    expect(ranked('istituto nazionale tumori', hits)).toEqual(['here', 'abroad', 'longer abroad']);
   });
 
   test('other forms of a word like the one typed', () => {

@@ -3,7 +3,7 @@ import { otherWords } from '../other-language.ts';
 import type { AskedRelation } from '../relation-words.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
 import { wordsOf } from '../words-of.ts';
-import { HINT_BONUS, NAME_WORTH, OTHERWISE, PAPER_BONUS, WHOLE_BONUS } from '../worth.ts';
+import { HINT_BONUS, NAME_WORTH, OTHERWISE, PAPER_BONUS, WHOLE_BONUS, WHOLE_OTHERWISE_BONUS } from '../worth.ts';
 import type { EngineHit } from './join-results.ts';
 
 /** How much less another form of a word is worth: it comes after those as typed, and before all else. */
@@ -51,6 +51,14 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
     }),
   );
   const foundIn = (texts: readonly string[]): number[] => best(forms.length, texts.flatMap(wordsOf).map(foundBy));
+  /** What a name is worth that consists of the typed words: bodies have names of their own. */
+  const wholeBonus = (kind: string, names: readonly string[]): number => {
+    const whole = names.filter((name) => wordsOf(name).length === forms.length);
+    const found = Math.max(0, ...whole.map((name) => Math.min(...foundIn([name]))));
+    // A single word in another form is another word: HUMANITY is not what is called Humanitas.
+    if (found === 0 || (forms.length === 1 && found < 1)) return 0;
+    return found === OTHERWISE && kind === 'Organization' ? WHOLE_OTHERWISE_BONUS : WHOLE_BONUS;
+  };
   return ({ kind, shown }) => {
     const inNames = foundIn(shown.names);
     const inAbout = foundIn(shown.about ?? []);
@@ -58,11 +66,7 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
       (sum, _form, index) => sum + Math.max(NAME_WORTH * (inNames[index] ?? 0), ABOUT_WORTH * (inAbout[index] ?? 0)),
       0,
     );
-    // A single word in another form is another word: HUMANITY is not what is called Humanitas.
-    const isWhole =
-      inNames.every((found) => found === 1 || (found > 0 && forms.length > 1)) &&
-      shown.names.some((name) => wordsOf(name).length === forms.length && foundIn([name]).every((found) => found > 0));
-    return worth + (isWhole ? WHOLE_BONUS : 0) + (kind === 'Publication' ? PAPER_BONUS : 0);
+    return worth + wholeBonus(kind, shown.names) + (kind === 'Publication' ? PAPER_BONUS : 0);
   };
 }
 

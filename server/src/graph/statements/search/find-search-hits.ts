@@ -12,6 +12,8 @@ export interface RankParameters {
   exactBonus: number;
   /** How many words a name has that consists of the words looked for, with and without those that say nothing. */
   wordCounts: readonly number[];
+  /** With what each of these words begins, in all its forms; what bodies are called in the other language is another name. */
+  beginnings: readonly string[];
   /** What is added for such a name. */
   wholeBonus: number;
   /** What is added by kind of entity, so that of two alike the more telling one is first. */
@@ -51,7 +53,8 @@ export const findSearchHits = statement<MatchParameters & RankParameters, Search
           WHEN score < $nameScore THEN 0.0
           WHEN $exactName = e.sortIt OR $exactName = e.sortEn THEN 1.2 * $exactBonus
           WHEN $exactName IN e.exactNames THEN $exactBonus
-          WHEN any(name IN e.exactNames WHERE size(split(name, ' ')) IN $wordCounts) THEN $wholeBonus
+          WHEN any(name IN e.exactNames WHERE size(split(name, ' ')) IN $wordCounts
+            AND (e.kind <> 'Organization' OR all(beginning IN $beginnings WHERE ' ' + name CONTAINS ' ' + beginning))) THEN $wholeBonus
           ELSE 0.0
         END AS score
       ORDER BY after,
@@ -74,6 +77,7 @@ export const findSearchHits = statement<MatchParameters & RankParameters, Search
     nameScore: 100,
     exactBonus: 1000,
     wordCounts: [1],
+    beginnings: ['x'],
     wholeBonus: 100,
     kindBonus: {},
     sort: 'RELEVANCE',
