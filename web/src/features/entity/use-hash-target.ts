@@ -6,7 +6,7 @@ import { useEffect } from 'react';
  */
 export function useHashTarget(panelId: string, isLoaded: boolean): void {
   useEffect(() => {
-    const id = decodeURIComponent(window.location.hash.slice(1));
+    const id = window.location.hash.slice(1);
     const target = isLoaded && id !== '' ? document.getElementById(id) : null;
     if (target?.closest(`#${panelId}`)) target.scrollIntoView();
   }, [panelId, isLoaded]);

@@ -14,7 +14,7 @@ import { isXmlName } from './xml/xml-file.ts';
 /** CORDIS: projects of the Union's framework programmes, who takes part in them and what came of them. */
 export const cordisSource: SourceModule = {
   name: 'cordis',
-  help: 'CORDIS projects, participants and results: the official CSV or XML zips, a folder of the files (plain or .gz), or the files',
+  help: 'cordis PATH… [--region NUTS]: projects, participants and results of CORDIS: its CSV or XML zips, a folder of the files (plain or .gz), or the files',
   options: [
     { name: 'region', isRequired: false },
     { name: 'authors', isRequired: false },
