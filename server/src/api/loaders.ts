@@ -14,17 +14,15 @@ import { batchByArguments } from './batch-by-arguments.ts';
 import { createCompetenceLoaders } from './competence-loaders.ts';
 import type { ProjectPartnerConnectionModel, RelationConnectionModel } from './models.ts';
 
-/** Arguments of a page of relations. */
-export interface RelationPageArguments {
-  conditions: RelationConditions;
+/** Arguments of a page. */
+interface PageArguments {
   first: number;
   after: Cursor | null;
 }
 
-/** Arguments of a page that nothing narrows. */
-interface PageArguments {
-  first: number;
-  after: Cursor | null;
+/** Arguments of a page of relations. */
+export interface RelationPageArguments extends PageArguments {
+  conditions: RelationConditions;
 }
 
 /** Everything that is loaded by key within one request: at most one statement a level of the query. */

@@ -88,6 +88,7 @@ test('every statement file declares one statement of the same name', () => {
     'import-run-columns.ts',
     'matching-entities.ts',
     'part-evidence.ts',
+    'partners-of-center.ts',
     'path-parts.ts',
     'project-proofs.ts',
     'proof-row.ts',

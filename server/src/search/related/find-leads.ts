@@ -3,7 +3,6 @@ import type { GraphReader } from '../../graph/graph.ts';
 import { findIdentifiedHits } from '../../graph/statements/search/find-identified-hits.ts';
 import { listNameCandidates } from '../../graph/statements/search/list-name-candidates.ts';
 import { listRelatedTo, type RelatedRow } from '../../graph/statements/search/list-related-to.ts';
-import type { RelationType } from '../../records/model.ts';
 import { allTypeWords } from '../documents/type-words.ts';
 import type { SearchLead, SearchTie } from '../search-engine.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
@@ -135,12 +134,8 @@ function fitting(
 
 /** The relations that are meant, or all of them where none is. */
 function tieOf({ namedId, ties, projectCount }: RelatedRow, { types }: AskedTies): SearchTie {
-  const relations = ties.map((tie) => {
-    const [type, direction] = tie.split(' ');
-    return { type: type as RelationType, direction: direction === 'OUT' ? ('OUT' as const) : ('IN' as const) };
-  });
-  const meant = relations.filter(({ type }) => types.includes(type));
-  return { entityId: namedId, relations: meant.length > 0 ? meant : relations, projectCount };
+  const meant = ties.filter(({ type }) => types.includes(type));
+  return { entityId: namedId, relations: meant.length > 0 ? meant : ties, projectCount };
 }
 
 function isWithin({ from, to }: NamedThing, index: number): boolean {

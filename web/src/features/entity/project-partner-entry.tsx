@@ -94,13 +94,7 @@ function ProjectList({ related, first }: { related: RelatedToFilter[]; first: Pr
         ))}
       </ul>
       {problem === null ? null : <ProblemNotice problem={problem} onRetry={loadMore} />}
-      <Steps
-        remaining={page.totalCount - page.edges.length}
-        canFold={false}
-        isLoading={isLoading}
-        onMore={loadMore}
-        onFold={() => undefined}
-      />
+      <Steps remaining={page.totalCount - page.edges.length} isLoading={isLoading} onMore={loadMore} />
     </>
   );
 }

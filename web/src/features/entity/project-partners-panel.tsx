@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import type { ProjectPartnerPageFragment } from '../../generated/graphql';
@@ -10,9 +9,8 @@ import { Panel, ProblemNotice } from '../../ui/panel';
 import type { EntityDetails } from './entity-details';
 import { PROJECT_PARTNERS } from './partner-queries';
 import { ProjectPartnerEntry } from './project-partner-entry';
-import styles from './project-partners-panel.module.css';
 import { FIRST_SHOWN, Steps } from './steps';
-import { useFurtherPages } from './use-further-pages';
+import { useFoldedPages } from './use-folded-pages';
 import { useHashTarget } from './use-hash-target';
 
 const IN_PROJECTS: readonly string[] = ['PARTICIPATES_IN', 'COORDINATES'];
@@ -62,31 +60,19 @@ export function ProjectPartnersPanel({ entity: { id, slug } }: { entity: EntityD
 function PartnerList({ id, slug, first }: { id: string; slug: string; first: ProjectPartnerPageFragment }) {
   const lang = useLanguage();
   const client = useClient();
-  const [isOpen, setOpen] = useState(false);
-  const { page, isLoading, problem, loadMore } = useFurtherPages(`${slug} ${lang}`, first, async (after) => {
+  const { page, shownCount, steps, problem, loadMore } = useFoldedPages(`${slug} ${lang}`, first, async (after) => {
     const { data, error } = await client.query(PROJECT_PARTNERS, { slug, first: 100, after, lang }).toPromise();
     return { page: data?.organization?.projectPartners, error };
   });
-  const shown = isOpen ? page.edges : page.edges.slice(0, FIRST_SHOWN);
-  const showMore = () => {
-    if (page.pageInfo.hasNextPage && (isOpen || page.edges.length <= FIRST_SHOWN)) loadMore();
-    setOpen(true);
-  };
   return (
     <>
-      <ol className={styles.list} aria-busy={isLoading}>
-        {shown.map(({ node }) => (
+      <ol aria-busy={steps.isLoading}>
+        {page.edges.slice(0, shownCount).map(({ node }) => (
           <ProjectPartnerEntry key={node.partner.id} organization={id} shared={node} />
         ))}
       </ol>
       {problem === null ? null : <ProblemNotice problem={problem} onRetry={loadMore} />}
-      <Steps
-        remaining={page.totalCount - shown.length}
-        canFold={isOpen && shown.length > FIRST_SHOWN}
-        isLoading={isLoading}
-        onMore={showMore}
-        onFold={() => setOpen(false)}
-      />
+      <Steps {...steps} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { formatNumber } from '../../lib/format';
@@ -9,18 +8,17 @@ import { MORE_RELATIONS } from './entity-queries';
 import { groupAnchor, headingKey, type RelationEdge, type RelationGroup } from './group-relations';
 import { RelationEntry } from './relation-entry';
 import styles from './relations-panel.module.css';
-import { FIRST_SHOWN, Steps } from './steps';
-import { useFurtherPages } from './use-further-pages';
+import { Steps } from './steps';
+import { useFoldedPages } from './use-folded-pages';
 
 /** The links of one type and direction: some at first, more of them when asked for, all in the end. */
 export function RelationList({ slug, group }: { slug: string; group: RelationGroup }) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const client = useClient();
-  const [isOpen, setOpen] = useState(false);
   const { type, direction } = group;
   const id = groupAnchor(group);
-  const { page, isLoading, problem, loadMore } = useFurtherPages(
+  const { page, shownCount, steps, problem, loadMore } = useFoldedPages(
     `${slug} ${id} ${lang}`,
     group.relations,
     async (after) => {
@@ -28,13 +26,8 @@ export function RelationList({ slug, group }: { slug: string; group: RelationGro
       return { page: data?.entity?.relations, error };
     },
   );
-  const shown = isOpen ? page.edges.length : Math.min(FIRST_SHOWN, page.edges.length);
-  const showMore = () => {
-    if (page.pageInfo.hasNextPage && (isOpen || page.edges.length <= FIRST_SHOWN)) loadMore();
-    setOpen(true);
-  };
   return (
-    <section aria-labelledby={id} className={styles.group} aria-busy={isLoading}>
+    <section aria-labelledby={id} className={styles.group} aria-busy={steps.isLoading}>
       <h3 id={id} tabIndex={-1}>
         {t(headingKey(group))}{' '}
         <span className={styles.count}>
@@ -43,17 +36,11 @@ export function RelationList({ slug, group }: { slug: string; group: RelationGro
       </h3>
       <ul className={isDense(page.edges) ? styles.grid : styles.list}>
         {page.edges.map((edge, index) => (
-          <RelationEntry key={edge.node.id} edge={edge} isHidden={index >= shown} />
+          <RelationEntry key={edge.node.id} edge={edge} isHidden={index >= shownCount} />
         ))}
       </ul>
       {problem === null ? null : <ProblemNotice problem={problem} onRetry={loadMore} />}
-      <Steps
-        remaining={group.totalCount - shown}
-        canFold={isOpen && shown > FIRST_SHOWN}
-        isLoading={isLoading}
-        onMore={showMore}
-        onFold={() => setOpen(false)}
-      />
+      <Steps {...steps} />
     </section>
   );
 }

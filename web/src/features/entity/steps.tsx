@@ -11,26 +11,27 @@ const PAGE_SIZE = 100;
 
 interface StepsProps {
   remaining: number;
-  canFold: boolean;
   isLoading: boolean;
   onMore: () => void;
-  onFold: () => void;
+  /** Absent where nothing can be folded away. */
+  onFold?: (() => void) | undefined;
 }
 
 /** Asks for more, saying how many come and of how many, and folds them away. The last press on «more» leaves the focus on «less». */
-export function Steps({ remaining, canFold, isLoading, onMore, onFold }: StepsProps) {
+export function Steps({ remaining, isLoading, onMore, onFold }: StepsProps) {
   const { t } = useTranslation();
   const lang = useLanguage();
-  if (remaining <= 0 && !canFold) return null;
+  const press = remaining > 0 ? onMore : onFold;
+  if (press === undefined) return null;
   const count = Math.min(PAGE_SIZE, remaining);
   const numbers = { count, number: formatNumber(count, lang), total: formatNumber(remaining, lang) };
   const more = count < remaining ? t('entity.showNext', numbers) : t('entity.showAll', numbers);
   return (
     <div className={styles.steps} data-print="none">
-      <Button look="quiet" onPress={remaining > 0 ? onMore : onFold} isPending={isLoading}>
+      <Button look="quiet" onPress={press} isPending={isLoading}>
         {remaining > 0 ? more : t('entity.showLess')}
       </Button>
-      {remaining > 0 && canFold ? (
+      {remaining > 0 && onFold !== undefined ? (
         <Button look="quiet" onPress={onFold}>
           {t('entity.showLess')}
         </Button>

@@ -14,7 +14,8 @@ interface PageAnswer<Edge> {
   error: Parameters<typeof problemOf>[0] | undefined;
 }
 
-interface FurtherPages<Edge> {
+/** What is loaded of a list, and how to load more. */
+export interface FurtherPages<Edge> {
   page: ListPage<Edge>;
   isLoading: boolean;
   problem: Problem | null;

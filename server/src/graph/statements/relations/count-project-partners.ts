@@ -1,4 +1,5 @@
 import { statement } from '../../statement.ts';
+import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
 
 /** How many organizations are in the same projects as each given one. Constraint entity_id. */
 export const countProjectPartners = statement<{ ids: readonly string[] }, { centerId: string; count: number }>({
@@ -8,10 +9,7 @@ export const countProjectPartners = statement<{ ids: readonly string[] }, { cent
     UNWIND $ids AS centerId
     MATCH (center:Entity {id: centerId})
     CALL (center) {
-      MATCH (center)-[:PARTICIPATES_IN|COORDINATES]->(w:Project)
-      WITH DISTINCT center, w
-      MATCH (w)<-[:PARTICIPATES_IN|COORDINATES]-(partner:Organization)
-      WHERE partner <> center
+      ${PARTNERS_OF_CENTER}
       RETURN count(DISTINCT partner) AS count
     }
     RETURN centerId, count`,

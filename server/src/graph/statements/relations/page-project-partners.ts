@@ -1,4 +1,5 @@
 import { statement } from '../../statement.ts';
+import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
 
 /** An organization in the same projects as another one. */
 export interface ProjectPartnerRow {
@@ -24,10 +25,7 @@ export const pageProjectPartners = statement<
     UNWIND $ids AS centerId
     MATCH (center:Entity {id: centerId})
     CALL (center) {
-      MATCH (center)-[:PARTICIPATES_IN|COORDINATES]->(w:Project)
-      WITH DISTINCT center, w
-      MATCH (w)<-[:PARTICIPATES_IN|COORDINATES]-(partner:Organization)
-      WHERE partner <> center
+      ${PARTNERS_OF_CENTER}
       WITH DISTINCT w, partner
       WITH partner, count(w) AS projectCount, min(toInteger(left(w.startDate, 4))) AS firstYear,
         max(toInteger(left(coalesce(w.endDate, w.startDate), 4))) AS lastYear

@@ -1,3 +1,4 @@
+import type { RelationType } from '../../../records/model.ts';
 import { statement } from '../../statement.ts';
 
 /** What is asked of the neighbourhood of some entities. */
@@ -28,8 +29,8 @@ export interface RelatedRow {
   isMeant: boolean;
   /** How many of the further words stand in what it is called or said to be, or in names of its places and fields. */
   wordCount: number;
-  /** Its relations with the named entity, each as a type and a direction as seen from this one: `COORDINATES OUT`. */
-  ties: string[];
+  /** Its relations with the named entity, as seen from this one. */
+  ties: { type: RelationType; direction: 'OUT' | 'IN' }[];
   /** Number of projects by which the two are tied besides, as far as the question is for such. */
   projectCount: number;
 }
@@ -49,7 +50,8 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
     CALL (a) {
       MATCH (a)-[r:MEMBER_OF|PARTICIPATES_IN|COORDINATES|AFFILIATED_WITH|HAS_COMPETENCE|ABOUT|BROADER|RELATED|FUNDED_BY|PART_OF|LOCATED_IN|PARTNER_OF|ORGANISES|AUTHORED|RESULT_OF|SUPPORTS|LEADS]-(e:Entity)
       WHERE CASE size($kinds) WHEN 0 THEN e.kind <> 'Place' ELSE e.kind IN $kinds END
-      RETURN e, type(r) AS type, type(r) + CASE startNode(r) WHEN e THEN ' OUT' ELSE ' IN' END AS tie, null AS projectId,
+      RETURN e, type(r) AS type,
+        {type: type(r), direction: CASE startNode(r) WHEN e THEN 'OUT' ELSE 'IN' END} AS tie, null AS projectId,
         CASE type(r) WHEN 'HAS_COMPETENCE' THEN r.weight / log10(10.0 + e.relationCount) ELSE 1.0 END AS weight
       UNION ALL
       WITH a WHERE $withPartners AND a.kind IN ['Organization', 'Person']
