@@ -1,7 +1,8 @@
 /**
  * Pins an officer's three tasks on a publisher's file, each from the start page to a link that shows the same to whoever gets
- * it: find a competence in Italian words, explain it to a company, reach the person.
+ * it: find a competence in Italian words, explain it to a company, reach the person. Then who works with whom.
  */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { eventually, useBrowser } from '../kit/journeys.ts';
@@ -112,3 +113,26 @@ test(
     await other.locator('li').filter({ hasText: 'Anna Bianchi-Prova' }).first().waitFor();
   },
 );
+
+test('who works with a body is narrowed to a country, saved as a file, and the link shows the same', TASK, async () => {
+  const page = await journeys.open();
+  await page.goto('/e/ospedale-san-raffaele?lang=it');
+  const panel = page.locator('#partners');
+  const partners = panel.locator('ol > li');
+  await partners.first().waitFor();
+  const all = await partners.count();
+  await panel.getByRole('button', { name: /^Norvegia/u }).press('Enter');
+  await eventually(() => partners.count()).toBeLessThan(all);
+  expect(new URL(page.url()).searchParams.get('countries')).toBe('NO');
+  const shown = (await partners.getByRole('link').allInnerTexts()).map(onOneLine);
+  expect(shown.length).toBeGreaterThan(0);
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: 'CSV (;)' }).click();
+  const rows = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n');
+  expect(rows).toHaveLength(1 + shown.length);
+  for (const row of rows.slice(1)) expect(row).toContain(';Norvegia;');
+  const other = await journeys.open();
+  const { pathname, search } = new URL(page.url());
+  await other.goto(pathname + search);
+  await eventually(() => other.locator('#partners ol > li').count()).toBe(shown.length);
+});

@@ -13,6 +13,7 @@ import { findResolvers } from './resolvers/find.ts';
 import { graphResolvers } from './resolvers/graph-queries.ts';
 import { importResolvers } from './resolvers/imports.ts';
 import { matchResolvers } from './resolvers/match.ts';
+import { projectPartnerResolvers } from './resolvers/project-partners.ts';
 import { relationResolvers } from './resolvers/relations.ts';
 import { searchResolvers } from './resolvers/search-queries.ts';
 import { sourceResolvers } from './resolvers/source-queries.ts';
@@ -33,6 +34,7 @@ export function createSchema(folder: string): GraphQLSchema {
       entityQueryResolvers,
       entityResolvers,
       relationResolvers,
+      projectPartnerResolvers,
       competenceResolvers,
       findResolvers,
       matchResolvers,

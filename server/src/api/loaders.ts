@@ -5,7 +5,11 @@ import type { Language } from '../domain/entities/text-in.ts';
 import { listIndicatorsOf, listObservations } from '../domain/indicators/observation.ts';
 import type { Cursor } from '../domain/page.ts';
 import { listRelationsInOrder } from '../domain/relations/find-relations.ts';
-import { countProjectPartners, listProjectPartnerPages } from '../domain/relations/project-partners.ts';
+import {
+  listProjectPartnerPages,
+  listProjectPartnerTallies,
+  type ProjectPartnerConditions,
+} from '../domain/relations/project-partners.ts';
 import { countRelations, listRelationCounts, listRelationPages } from '../domain/relations/relation-pages.ts';
 import { listSourceCounts, listSourceRecords, listSources, type Source } from '../domain/sources/source.ts';
 import type { GraphReader } from '../graph/graph.ts';
@@ -49,12 +53,15 @@ export function createLoaders(graph: GraphReader, lang: Language) {
       },
     ),
     projectPartnerPage: batchByArguments(
-      async (ids: readonly string[], page: PageArguments): Promise<ProjectPartnerConnectionModel[]> => {
-        const pages = await listProjectPartnerPages(graph, ids, page);
-        return pages.map((one, index) => ({ ...one, centerId: ids[index] ?? '' }));
+      async (
+        ids: readonly string[],
+        args: PageArguments & { conditions: ProjectPartnerConditions },
+      ): Promise<ProjectPartnerConnectionModel[]> => {
+        const pages = await listProjectPartnerPages(graph, ids, args);
+        return pages.map((page, index) => ({ ...page, centerId: ids[index] ?? '', conditions: args.conditions }));
       },
     ),
-    projectPartnerTotal: new DataLoader(async (ids: readonly string[]) => countProjectPartners(graph, ids)),
+    projectPartnerTallies: new DataLoader(async (ids: readonly string[]) => listProjectPartnerTallies(graph, ids)),
     relationTotal: batchByArguments(async (ids: readonly string[], conditions: RelationConditions) =>
       countRelations(graph, ids, conditions),
     ),

@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entities/entity.ts';
 import type { Observation } from '../domain/indicators/observation.ts';
 import type { Page } from '../domain/page.ts';
-import type { ProjectPartner } from '../domain/relations/project-partners.ts';
+import type { ProjectPartner, ProjectPartnerConditions } from '../domain/relations/project-partners.ts';
 import type { Relation } from '../domain/relations/relation.ts';
 import type { SeenRelation } from '../domain/relations/relation-pages.ts';
 import type { Source, SourceRecord } from '../domain/sources/source.ts';
@@ -42,9 +42,10 @@ export interface RelationConnectionModel extends Page<SeenRelation> {
   conditions: RelationConditions;
 }
 
-/** A page of organizations in the same projects as another one, whose total is looked up by its id. */
+/** A page of organizations in the same projects as another one, whose numbers are looked up by its id. */
 export interface ProjectPartnerConnectionModel extends Page<ProjectPartner> {
   centerId: string;
+  conditions: ProjectPartnerConditions;
 }
 
 /** The relations of one entity of a type and direction; null stands for both. */

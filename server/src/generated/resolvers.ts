@@ -609,6 +609,15 @@ export type ConsortiumMember = {
 /** The table, or why there is none. */
 export type ConsortiumResult = Consortium | InvalidInput | NotFound;
 
+/** Number of organizations by country. */
+export type CountryCount = {
+  __typename?: 'CountryCount';
+  /** Number of organizations. */
+  count: Scalars['Int']['output'];
+  /** ISO 3166-1; null for organizations of which no source says where they are. */
+  country?: Maybe<Scalars['String']['output']>;
+};
+
 /** What one member has of one concept. */
 export type CoverageCell = {
   __typename?: 'CoverageCell';
@@ -2423,6 +2432,7 @@ export type OrganizationPartsArgs = {
 /** A body: company, university, hospital, association, authority, foundation. */
 export type OrganizationProjectPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectPartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3185,11 +3195,15 @@ export type ProjectPartner = {
 /** A page of organizations in the same projects. */
 export type ProjectPartnerConnection = {
   __typename?: 'ProjectPartnerConnection';
+  /** Their number by country, most first, whatever countries the filter names. */
+  countries: Array<CountryCount>;
   /** Those in the same projects, with their cursors. */
   edges: Array<ProjectPartnerEdge>;
+  /** Their number by type, most first, whatever types the filter names. */
+  organizationTypes: Array<OrganizationTypeCount>;
   /** Position of the page. */
   pageInfo: PageInfo;
-  /** Number of organizations that share at least one project with it, over all pages. */
+  /** Number of organizations that share at least one project with it and meet the conditions, over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3200,6 +3214,16 @@ export type ProjectPartnerEdge = {
   cursor: Scalars['String']['output'];
   /** Who it is, and how many projects they share. */
   node: ProjectPartner;
+};
+
+/** Which organizations in the same projects: OR inside a list, AND across. */
+export type ProjectPartnerFilter = {
+  /** Only those stated to be in these countries (ISO 3166-1, two capitals), at most 60. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those stated to be small or medium enterprises. */
+  isSmeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only organizations of these types; all when empty or absent. */
+  organizationTypes?: InputMaybe<Array<OrganizationType>>;
 };
 
 /** A report, paper or data set that is cited. */
@@ -5288,6 +5312,7 @@ export type ResolversTypes = {
   Consortium: ResolverTypeWrapper<ConsortiumModel>;
   ConsortiumMember: ResolverTypeWrapper<PartnerMember>;
   ConsortiumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsortiumResult']>;
+  CountryCount: ResolverTypeWrapper<CountryCount>;
   CoverageCell: ResolverTypeWrapper<CoverageCell>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecidedThing: ResolverTypeWrapper<DecidedThingModel>;
@@ -5418,6 +5443,7 @@ export type ResolversTypes = {
   ProjectPartner: ResolverTypeWrapper<ProjectPartnerModel>;
   ProjectPartnerConnection: ResolverTypeWrapper<ProjectPartnerConnectionModel>;
   ProjectPartnerEdge: ResolverTypeWrapper<Omit<ProjectPartnerEdge, 'node'> & { node: ResolversTypes['ProjectPartner'] }>;
+  ProjectPartnerFilter: ProjectPartnerFilter;
   Publication: ResolverTypeWrapper<EntityModel>;
   PublicationConnection: ResolverTypeWrapper<EntityConnectionModel>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
@@ -5528,6 +5554,7 @@ export type ResolversParentTypes = {
   Consortium: ConsortiumModel;
   ConsortiumMember: PartnerMember;
   ConsortiumResult: ResolversUnionTypes<ResolversParentTypes>['ConsortiumResult'];
+  CountryCount: CountryCount;
   CoverageCell: CoverageCell;
   DateTime: Scalars['DateTime']['output'];
   DecidedThing: DecidedThingModel;
@@ -5643,6 +5670,7 @@ export type ResolversParentTypes = {
   ProjectPartner: ProjectPartnerModel;
   ProjectPartnerConnection: ProjectPartnerConnectionModel;
   ProjectPartnerEdge: Omit<ProjectPartnerEdge, 'node'> & { node: ResolversParentTypes['ProjectPartner'] };
+  ProjectPartnerFilter: ProjectPartnerFilter;
   Publication: EntityModel;
   PublicationConnection: EntityConnectionModel;
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
@@ -5909,6 +5937,11 @@ export type ConsortiumMemberResolvers<ContextType = ApiContext, ParentType exten
 
 export type ConsortiumResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsortiumResult'] = ResolversParentTypes['ConsortiumResult']> = {
   __resolveType: TypeResolveFn<'Consortium' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CountryCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CoverageCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
@@ -6778,7 +6811,9 @@ export type ProjectPartnerResolvers<ContextType = ApiContext, ParentType extends
 };
 
 export type ProjectPartnerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProjectPartnerConnection'] = ResolversParentTypes['ProjectPartnerConnection']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProjectPartnerEdge']>, ParentType, ContextType>;
+  organizationTypes?: Resolver<Array<ResolversTypes['OrganizationTypeCount']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7328,6 +7363,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Consortium?: ConsortiumResolvers<ContextType>;
   ConsortiumMember?: ConsortiumMemberResolvers<ContextType>;
   ConsortiumResult?: ConsortiumResultResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecidedThing?: DecidedThingResolvers<ContextType>;

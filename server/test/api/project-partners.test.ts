@@ -38,9 +38,19 @@ beforeAll(async () => {
       { type: 'COORDINATES', target: 'abete-nuovo' },
       ...IN('abete-nuovo', 'larice-rosso', 'pino-basso'),
     ]),
-    plainRecord('Organization', 'faggio-bianco', IN('abete-nuovo', 'larice-rosso', 'pino-basso')),
-    plainRecord('Organization', 'salice-mite', IN('larice-rosso')),
-    plainRecord('Organization', 'ontano-nero', IN('pino-basso', 'larice-rosso')),
+    plainRecord('Organization', 'faggio-bianco', IN('abete-nuovo', 'larice-rosso', 'pino-basso'), {
+      country: 'DE',
+      organizationType: 'UNIVERSITY',
+    }),
+    plainRecord('Organization', 'salice-mite', IN('larice-rosso'), {
+      country: 'DE',
+      organizationType: 'COMPANY',
+      sme: 'true',
+    }),
+    plainRecord('Organization', 'ontano-nero', IN('pino-basso', 'larice-rosso'), {
+      country: 'FR',
+      organizationType: 'SME',
+    }),
     plainRecord('Organization', 'betulla-sola'),
     plainRecord('Organization', 'acero-campestre', [{ type: 'COORDINATES', target: 'pino-basso' }]),
   ];
@@ -79,6 +89,60 @@ test('page through completely, most shared projects first, each with its number'
   );
   const counts = partners.map(({ projectCount }) => projectCount);
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+});
+
+interface Chosen extends Connection<ProjectPartner> {
+  totalCount: number;
+  countries: { country: string | null; count: number }[];
+  organizationTypes: { type: string | null; count: number }[];
+}
+
+/** Slugs of those that a filter leaves, and the numbers beside them. */
+async function choose(filter: object): Promise<{ slugs: string[]; connection: Chosen }> {
+  const { data, errors } = await api.query<{ organization: { projectPartners: Chosen } }>(
+    `query ($slug: String, $filter: ProjectPartnerFilter) { organization(slug: $slug) { projectPartners(filter: $filter) {
+      totalCount countries { country count } organizationTypes { type count } edges { node { partner { slug } } } } } }`,
+    { slug, filter },
+  );
+  expect(errors).toEqual([]);
+  const connection = data.organization.projectPartners;
+  const slugs = connection.edges.map(({ node }) => node.partner.slug);
+  expect(connection.totalCount).toBe(slugs.length);
+  return { slugs, connection };
+}
+
+test.each([
+  [{}, ['faggio-bianco', 'ontano-nero', 'acero-campestre', 'salice-mite']],
+  [{ countries: ['DE'] }, ['faggio-bianco', 'salice-mite']],
+  [{ countries: ['DE', 'FR'], organizationTypes: ['UNIVERSITY', 'SME'] }, ['faggio-bianco', 'ontano-nero']],
+  [{ isSmeOnly: true }, ['ontano-nero', 'salice-mite']],
+  [{ isSmeOnly: true, countries: ['DE'] }, ['salice-mite']],
+  [{ countries: ['PT'] }, []],
+])('are chosen by country, type and size: %j', async (filter, expected) => {
+  const { slugs } = await choose(filter);
+  expect(slugs.toSorted()).toEqual(expected.toSorted());
+});
+
+test('are counted by country and type, as if none of the same had been chosen', async () => {
+  const { connection } = await choose({ countries: ['FR'], organizationTypes: ['SME', 'COMPANY'] });
+  expect(connection.countries).toEqual([
+    { country: 'DE', count: 1 },
+    { country: 'FR', count: 1 },
+  ]);
+  expect(connection.organizationTypes).toEqual([{ type: 'SME', count: 1 }]);
+  expect((await choose({})).connection.countries).toEqual([
+    { country: 'DE', count: 2 },
+    { country: null, count: 1 },
+    { country: 'FR', count: 1 },
+  ]);
+});
+
+test('countries that are no codes are refused by name', async () => {
+  const { errors } = await api.query(
+    `query ($slug: String) { organization(slug: $slug) { projectPartners(filter: { countries: ["Germania"] }) { totalCount } } }`,
+    { slug },
+  );
+  expect(errors.map(({ message }) => message).join()).toContain('filter.countries');
 });
 
 test('have as many projects as the list of those related to both', async () => {

@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { browseSearch } from '../features/browse/browse-search';
+import { entitySearch } from '../features/entity/entity-search';
 import { exploreSearch } from '../features/explore/explore-search';
 import { findSearch } from '../features/find/find-search';
 import { figuresSearch } from '../features/figures/figures-search';
@@ -46,6 +47,7 @@ const browseRoute = createRoute({
 });
 const entityRoute = createRoute({
   ...route('/e/$slug'),
+  validateSearch: entitySearch,
   component: lazyRouteComponent(() => import('../features/entity/entity-page'), 'EntityPage'),
 });
 const networksRoute = createRoute({

@@ -1,6 +1,7 @@
 import type { EntityKind, Resolvers } from '../../generated/resolvers.ts';
 import { competencesField, holdersField } from './competences.ts';
-import { entityFields, projectPartnersField, relationField } from './entity-fields.ts';
+import { entityFields, relationField } from './entity-fields.ts';
+import { projectPartnersField } from './project-partners.ts';
 
 /** All kinds of entities, in the order of the schema. */
 export const ENTITY_KINDS = [

@@ -5,7 +5,7 @@ import type { RelationFilter } from '../../generated/resolvers.ts';
 import { orAll, readPage, readRelationFilter } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import { identifierUrl } from '../identifier-url.ts';
-import type { ProjectPartnerConnectionModel, RelationConnectionModel, RelationGroupModel } from '../models.ts';
+import type { RelationConnectionModel, RelationGroupModel } from '../models.ts';
 import { groupCounts } from '../relation-groups.ts';
 
 interface LanguageArgument {
@@ -60,13 +60,4 @@ export function relationField(
   const conditions = { types, direction, kinds, roles: null, asOf: null };
   return async ({ id }: Entity, args: RelationsArguments, { loaders }: ApiContext): Promise<RelationConnectionModel> =>
     loaders.relationPage(id, { conditions, ...readPage(args, 1) });
-}
-
-/** A page of the organizations in the same projects. */
-export async function projectPartnersField(
-  { id }: Entity,
-  args: Pick<RelationsArguments, 'first' | 'after'>,
-  { loaders }: ApiContext,
-): Promise<ProjectPartnerConnectionModel> {
-  return loaders.projectPartnerPage(id, readPage(args, 1));
 }

@@ -26,14 +26,6 @@ export const relationResolvers = {
         ...readPage(args, 1),
       }),
   },
-  ProjectPartner: {
-    partner: async ({ partnerId }, _args, { loaders }) => hasEntity(await loaders.entity.load(partnerId)),
-  },
-  ProjectPartnerConnection: {
-    edges: ({ rows }) => rows.map(({ row, cursor }) => ({ node: row, cursor })),
-    pageInfo: (page) => page,
-    totalCount: async ({ centerId }, _args, { loaders }) => loaders.projectPartnerTotal.load(centerId),
-  },
   RelationEdge: {
     node: ({ relation }) => relation,
     direction: ({ centerId, relation }) => (relation.fromId === centerId ? 'OUT' : 'IN'),

@@ -1,5 +1,6 @@
 import { nameIn } from '../../domain/entities/text-in.ts';
 import { encodeCursor } from '../../domain/page.ts';
+import { ALL_PARTNERS, countPartners } from '../../domain/relations/project-partners.ts';
 import type { QuerySearchArgs, Resolvers } from '../../generated/resolvers.ts';
 import { highlight } from '../../search/highlight.ts';
 import type { SearchAnswer, SearchSort } from '../../search/search-engine.ts';
@@ -118,7 +119,9 @@ export const searchResolvers = {
   },
   SearchAskedOf: {
     projectPartnerCount: async ({ entity, isForPartners }, _args, { loaders }) =>
-      isForPartners && entity.kind === 'Organization' ? loaders.projectPartnerTotal.load(entity.id) : null,
+      isForPartners && entity.kind === 'Organization'
+        ? countPartners(await loaders.projectPartnerTallies.load(entity.id), ALL_PARTNERS)
+        : null,
   },
   SearchTie: {
     entity: async ({ entityId }, _args, { loaders }) => hasEntity(await loaders.entity.load(entityId)),

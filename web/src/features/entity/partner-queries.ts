@@ -2,10 +2,10 @@ import { graphql } from '../../generated';
 
 /** A page of the organizations in the same projects. */
 export const PROJECT_PARTNERS = graphql(`
-  query ProjectPartners($slug: String!, $first: Int!, $after: String, $lang: Language) {
+  query ProjectPartners($slug: String!, $filter: ProjectPartnerFilter, $first: Int!, $after: String, $lang: Language) {
     organization(slug: $slug) {
       id
-      projectPartners(first: $first, after: $after) {
+      projectPartners(filter: $filter, first: $first, after: $after) {
         ...ProjectPartnerPage
       }
     }
@@ -16,6 +16,14 @@ export const PROJECT_PARTNERS = graphql(`
 graphql(`
   fragment ProjectPartnerPage on ProjectPartnerConnection {
     totalCount
+    countries {
+      country
+      count
+    }
+    organizationTypes {
+      type
+      count
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -27,6 +35,7 @@ graphql(`
         lastYear
         partner {
           ...EntityRef
+          ...EntityContext
         }
       }
     }

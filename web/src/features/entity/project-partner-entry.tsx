@@ -31,7 +31,10 @@ export function ProjectPartnerEntry({ organization, shared }: ProjectPartnerEntr
   const count = t('count.Project', { count: projectCount, number: formatNumber(projectCount, lang) });
   return (
     <li className={styles.entry}>
-      <EntityLink entity={partner} />
+      <span>
+        <EntityLink entity={partner} />{' '}
+        <span className={styles.context}>{contextWords(partner, t, lang).join(' · ')}</span>
+      </span>
       <span className={styles.figures}>
         <Button
           look="quiet"

@@ -7,11 +7,14 @@ import { useResource } from '../../lib/use-resource';
 import { Explained } from '../../ui/explained';
 import { Panel, ProblemNotice } from '../../ui/panel';
 import type { EntityDetails } from './entity-details';
+import { ExportProjectPartners } from './export-project-partners';
+import { PartnerChoice } from './partner-choice';
 import { PROJECT_PARTNERS } from './partner-queries';
 import { ProjectPartnerEntry } from './project-partner-entry';
 import { FIRST_SHOWN, Steps } from './steps';
 import { useFoldedPages } from './use-folded-pages';
 import { useHashTarget } from './use-hash-target';
+import { usePartnerChoice } from './use-partner-choice';
 
 const IN_PROJECTS: readonly string[] = ['PARTICIPATES_IN', 'COORDINATES'];
 
@@ -29,7 +32,11 @@ export function isInProjects({ kind, relationCounts }: EntityDetails): boolean {
 export function ProjectPartnersPanel({ entity: { id, slug } }: { entity: EntityDetails }) {
   const { t } = useTranslation();
   const lang = useLanguage();
-  const resource = useResource({ query: PROJECT_PARTNERS, variables: { slug, first: FIRST_SHOWN, after: null, lang } });
+  const { filter, hasAny } = usePartnerChoice();
+  const resource = useResource({
+    query: PROJECT_PARTNERS,
+    variables: { slug, filter, first: FIRST_SHOWN, after: null, lang },
+  });
   useHashTarget('partners', resource.data !== undefined);
   const total = resource.data?.organization?.projectPartners.totalCount;
   return (
@@ -39,14 +46,14 @@ export function ProjectPartnersPanel({ entity: { id, slug } }: { entity: EntityD
         <>
           {t('partners.intro')}{' '}
           {total === undefined ? null : (
-            <Explained meaning={t('partners.totalMeaning')}>
+            <Explained meaning={t(hasAny ? 'partners.chosenMeaning' : 'partners.totalMeaning')}>
               {t('count.Organization', { count: total, number: formatNumber(total, lang) })}
             </Explained>
           )}
         </>
       }
       resource={resource}
-      isEmpty={(data) => data.organization?.projectPartners.totalCount === 0}
+      isEmpty={(data) => !hasAny && data.organization?.projectPartners.totalCount === 0}
       lines={6}
       id="partners"
     >
@@ -58,14 +65,19 @@ export function ProjectPartnersPanel({ entity: { id, slug } }: { entity: EntityD
 }
 
 function PartnerList({ id, slug, first }: { id: string; slug: string; first: ProjectPartnerPageFragment }) {
+  const { t } = useTranslation();
   const lang = useLanguage();
   const client = useClient();
-  const { page, shownCount, steps, problem, loadMore } = useFoldedPages(`${slug} ${lang}`, first, async (after) => {
-    const { data, error } = await client.query(PROJECT_PARTNERS, { slug, first: 100, after, lang }).toPromise();
+  const { filter } = usePartnerChoice();
+  const key = `${slug} ${lang} ${JSON.stringify(filter)}`;
+  const { page, shownCount, steps, problem, loadMore } = useFoldedPages(key, first, async (after) => {
+    const { data, error } = await client.query(PROJECT_PARTNERS, { slug, filter, first: 100, after, lang }).toPromise();
     return { page: data?.organization?.projectPartners, error };
   });
   return (
     <>
+      <PartnerChoice page={first} />
+      {first.totalCount === 0 ? <p>{t('partners.noneChosen')}</p> : <ExportProjectPartners slug={slug} page={first} />}
       <ol aria-busy={steps.isLoading}>
         {page.edges.slice(0, shownCount).map(({ node }) => (
           <ProjectPartnerEntry key={node.partner.id} organization={id} shared={node} />

@@ -25,7 +25,6 @@ const finding = (name: string): FindingEntryFragment => ({
   ],
 });
 const ranking = (name: string): RankingExport => ({
-  address: 'http://localhost/find?q=x',
   concepts: ['gene-therapy'],
   findings: [finding(name)],
   noteOf: () => 'call; "them"',
@@ -64,8 +63,8 @@ describe('a table of values', () => {
 });
 
 test('the file for programs has all parts in hundredths', () => {
-  expect(JSON.parse(toJson(ranking('A')))).toMatchObject({
-    address: 'http://localhost/find?q=x',
+  expect(toJson(ranking('A'))).toMatchObject({
+    concepts: ['gene-therapy'],
     findings: [{ scoreHundredths: 1234, parts: [{ valueHundredths: 1300 }, { valueHundredths: -66 }] }],
   });
 });

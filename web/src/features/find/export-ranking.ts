@@ -1,5 +1,4 @@
 import type { FindingEntryFragment, ScorePartType } from '../../generated/graphql';
-import { toJsonText } from '../../lib/json-text';
 import { numberCell, toTableText, type CellSeparator } from '../../lib/table-text';
 
 /** The parts of a score, in the order in which they are shown. */
@@ -17,7 +16,6 @@ export const PART_TYPES = [
 
 /** What goes with the findings into a file: where they come from, in the reader's words. */
 export interface RankingExport {
-  address: string;
   concepts: readonly string[];
   findings: readonly FindingEntryFragment[];
   noteOf: (slug: string) => string;
@@ -70,7 +68,7 @@ export function toCsv(ranking: RankingExport, words: ExportWords, separator: Cel
 }
 
 /** The ranking for programs: scores in hundredths, as the API gives them. */
-export function toJson({ address, concepts, findings, noteOf, pageOf }: RankingExport): string {
+export function toJson({ concepts, findings, noteOf, pageOf }: RankingExport): object {
   const rows = findings.map(({ rank, score, holder, parts, firstYear, lastYear, conceptCount }) => ({
     rank,
     id: holder.id,
@@ -84,5 +82,5 @@ export function toJson({ address, concepts, findings, noteOf, pageOf }: RankingE
     lastYear,
     ...(noteOf(holder.slug) === '' ? {} : { note: noteOf(holder.slug) }),
   }));
-  return toJsonText({ address, concepts, findings: rows });
+  return { concepts, findings: rows };
 }

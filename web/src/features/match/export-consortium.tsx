@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ExportBar } from './export-bar';
+import type { CellSeparator } from '../../lib/table-text';
+import { ExportBar } from '../../ui/export-bar';
 import { consortiumTable } from './export-match';
 import { conceptName, type Table } from './matches';
 
@@ -7,23 +8,18 @@ import { conceptName, type Table } from './matches';
 export function ExportConsortium({ table }: { table: Table }) {
   const { t } = useTranslation();
   const { members, coverage, action, checks, nextPartners, pairs, concepts } = table;
-  return (
-    <ExportBar
-      name="consortium"
-      content={{ members, coverage, action, checks, nextPartners, pairs }}
-      toTable={(separator) =>
-        consortiumTable(
-          table,
-          {
-            concept: t('match.concept'),
-            together: t('match.together'),
-            conceptName: (key) => conceptName(concepts, key),
-            rowName: (standing) => t(`match.row.${standing}`),
-            levelName: (level) => t(`match.level.${level}`),
-          },
-          separator,
-        )
-      }
-    />
-  );
+  const toTable = (separator: CellSeparator): string =>
+    consortiumTable(
+      table,
+      {
+        concept: t('match.concept'),
+        together: t('match.together'),
+        conceptName: (key) => conceptName(concepts, key),
+        rowName: (standing) => t(`match.row.${standing}`),
+        levelName: (level) => t(`match.level.${level}`),
+      },
+      separator,
+    );
+  const content = { members, coverage, action, checks, nextPartners, pairs };
+  return <ExportBar name="consortium" read={async () => Promise.resolve({ toTable, content })} />;
 }

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ExportBar } from './export-bar';
+import type { CellSeparator } from '../../lib/table-text';
+import { ExportBar } from '../../ui/export-bar';
 import { partnersTable } from './export-match';
 import { conceptName, type Matches } from './matches';
 
@@ -10,29 +11,21 @@ export function ExportPartners({ matches }: { matches: Matches }) {
   const router = useRouter();
   const partners = matches.ranked.edges.map(({ node }) => node);
   const { concepts, missingConcepts } = matches;
+  const toTable = (separator: CellSeparator): string =>
+    partnersTable(
+      partners,
+      {
+        head: [t('find.rank'), t('find.name'), t('match.country'), t('find.score'), t('match.covers'), t('find.page')],
+        part: (type) => t(`match.part.${type}`),
+        conceptName: (key) => conceptName(concepts, key),
+        pageOf: (slug) => location.origin + router.buildLocation({ to: '/e/$slug', params: { slug } }).href,
+      },
+      separator,
+    );
   return (
     <ExportBar
       name="partners"
-      content={{ missingConcepts, partners }}
-      toTable={(separator) =>
-        partnersTable(
-          partners,
-          {
-            head: [
-              t('find.rank'),
-              t('find.name'),
-              t('match.country'),
-              t('find.score'),
-              t('match.covers'),
-              t('find.page'),
-            ],
-            part: (type) => t(`match.part.${type}`),
-            conceptName: (key) => conceptName(concepts, key),
-            pageOf: (slug) => location.origin + router.buildLocation({ to: '/e/$slug', params: { slug } }).href,
-          },
-          separator,
-        )
-      }
+      read={async () => Promise.resolve({ toTable, content: { missingConcepts, partners } })}
     />
   );
 }

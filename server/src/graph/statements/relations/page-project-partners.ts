@@ -1,6 +1,14 @@
 import { statement } from '../../statement.ts';
 import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
 
+/** Conditions on organizations in the same projects; each falls away when it is null, `isSmeOnly` when it is false. */
+export interface ProjectPartnerConditions {
+  organizationTypes: readonly string[] | null;
+  /** ISO 3166-1. */
+  countries: readonly string[] | null;
+  isSmeOnly: boolean;
+}
+
 /** An organization in the same projects as another one. */
 export interface ProjectPartnerRow {
   centerId: string;
@@ -16,7 +24,7 @@ export interface ProjectPartnerRow {
  * then by id. The key of the order has numbers of one length, so that it sorts as they do. Constraint entity_id.
  */
 export const pageProjectPartners = statement<
-  { ids: readonly string[]; limit: number; afterKey: string | null },
+  ProjectPartnerConditions & { ids: readonly string[]; limit: number; afterKey: string | null },
   ProjectPartnerRow
 >({
   name: 'pageProjectPartners',
@@ -26,6 +34,9 @@ export const pageProjectPartners = statement<
     MATCH (center:Entity {id: centerId})
     CALL (center) {
       ${PARTNERS_OF_CENTER}
+        AND ($organizationTypes IS NULL OR partner.organizationType IN $organizationTypes)
+        AND ($countries IS NULL OR partner.country IN $countries)
+        AND (NOT $isSmeOnly OR partner.organizationType = 'SME' OR partner.sme = 'true')
       WITH DISTINCT w, partner
       WITH partner, count(w) AS projectCount, min(toInteger(left(w.startDate, 4))) AS firstYear,
         max(toInteger(left(coalesce(w.endDate, w.startDate), 4))) AS lastYear
@@ -37,5 +48,5 @@ export const pageProjectPartners = statement<
     }
     RETURN centerId, partnerId, projectCount, firstYear, lastYear, sortKey
     ORDER BY sortKey`,
-  example: { ids: ['x'], limit: 21, afterKey: null },
+  example: { ids: ['x'], limit: 21, afterKey: null, organizationTypes: null, countries: null, isSmeOnly: false },
 });

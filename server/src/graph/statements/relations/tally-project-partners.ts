@@ -1,0 +1,30 @@
+import { statement } from '../../statement.ts';
+import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
+
+/** How many organizations in the same projects are of one country, type and size. */
+export interface ProjectPartnerTallyRow {
+  centerId: string;
+  /** ISO 3166-1; null where no source says. */
+  country: string | null;
+  organizationType: string | null;
+  /** Whether they are stated to be small or medium enterprises. */
+  isSme: boolean;
+  count: number;
+}
+
+/** How many organizations are in the same projects as each given one, by what they may be chosen by. Constraint entity_id. */
+export const tallyProjectPartners = statement<{ ids: readonly string[] }, ProjectPartnerTallyRow>({
+  name: 'tallyProjectPartners',
+  mode: 'read',
+  cypher: `
+    UNWIND $ids AS centerId
+    MATCH (center:Entity {id: centerId})
+    CALL (center) {
+      ${PARTNERS_OF_CENTER}
+      WITH DISTINCT partner
+      RETURN partner.country AS country, partner.organizationType AS organizationType,
+        coalesce(partner.organizationType = 'SME', false) OR coalesce(partner.sme = 'true', false) AS isSme, count(partner) AS count
+    }
+    RETURN centerId, country, organizationType, isSme, count`,
+  example: { ids: ['x'] },
+});
