@@ -1,6 +1,7 @@
 import type { Graph } from '../../server/src/graph/graph.ts';
 import { EmbeddedEngine } from '../../server/src/search/embedded/embedded-engine.ts';
 import { EmbeddedIndex } from '../../server/src/search/embedded/embedded-index.ts';
+import { FacetSets } from '../../server/src/search/facet-sets.ts';
 import { MeilisearchEngine } from '../../server/src/search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../../server/src/search/meilisearch/meilisearch-index.ts';
 import { LeadingEngine } from '../../server/src/search/related/leading-engine.ts';
@@ -23,9 +24,10 @@ export async function openBenchEngines(graph: Graph, wanted?: string): Promise<B
   const engines: BenchEngine[] = [];
   if (wanted === undefined || wanted === 'embedded') {
     const close = async (): Promise<void> => Promise.resolve();
+    const sets = new FacetSets();
     engines.push({
-      engine: new LeadingEngine(graph, new EmbeddedEngine(graph)),
-      index: new EmbeddedIndex(graph),
+      engine: new LeadingEngine(graph, new EmbeddedEngine(graph, sets)),
+      index: new EmbeddedIndex(graph, sets),
       close,
     });
   }

@@ -26,6 +26,7 @@ export async function reindex(_words: readonly string[], environment: NodeJS.Pro
         environment,
         onStep: (text) => process.stderr.write(`${text}\n`),
         onLost: () => undefined,
+        isAnswering: false,
       });
       try {
         return await rebuildWithProgress(graph, search.index, stopping.signal);

@@ -1,10 +1,12 @@
 import { foldText } from '../fold-text.ts';
+import { memoized } from '../memoized.ts';
 import { errorsWithin } from './match-words.ts';
 import { allowedErrors, toSearchWords } from './search-words.ts';
 
 /** Nobody reads a longer text again to see what was put right in it. */
 const MAX_TEXT = 150;
 const MAX_TEXTS = 200;
+const MAX_KEPT = 5_000;
 const WORD = /([\p{L}\p{N}\p{M}]+)/u;
 
 /** A word of a text as it is written there, and folded. */
@@ -35,12 +37,15 @@ export function didYouMean(text: string, texts: readonly string[]): string | und
     .trim();
 }
 
-function wordsOf(text: string): TextWord[] {
-  return text
-    .split(WORD)
-    .map((written) => ({ written, folded: foldText(written) }))
-    .filter(({ folded }) => folded !== '' && !folded.includes(' '));
-}
+/** Kept, as hits have the same names from page to page. */
+const wordsOf = memoized(
+  (text): readonly TextWord[] =>
+    text
+      .split(WORD)
+      .map((written) => ({ written, folded: foldText(written) }))
+      .filter(({ folded }) => folded !== '' && !folded.includes(' ')),
+  MAX_KEPT,
+);
 
 /** The nearest word, of equally near ones the first; undefined when the typed one is there as it is or nothing is near. */
 function betterWord(word: string, found: readonly TextWord[]): string | undefined {

@@ -73,13 +73,23 @@ export class FacetSets {
         counts[number] = (counts[number] ?? 0) + times;
       }
     }
-    if (this.#used > this.#most) this.#forget();
+    if (this.isFull) this.#forget();
     return this.#told(counts, facets);
+  }
+
+  /** Whether what is learnt next makes the memory begin anew. */
+  get isFull(): boolean {
+    return this.#used > this.#most;
+  }
+
+  /** Whether it is remembered what a key stands for. */
+  knows(key: FacetSetKey): boolean {
+    return this.#placeOf.has(key);
   }
 
   /** Remembers what a key stands for, of what is written just now. */
   learn({ facetSet, values }: FacetSet): void {
-    if (this.#used > this.#most) this.#forget();
+    if (this.isFull) this.#forget();
     this.#add(facetSet, values);
   }
 

@@ -4,6 +4,8 @@ import type { Graph } from '../graph/graph.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import { EmbeddedEngine } from '../search/embedded/embedded-engine.ts';
 import { EmbeddedIndex } from '../search/embedded/embedded-index.ts';
+import { recallFacetSets } from '../search/embedded/recall-facet-sets.ts';
+import { FacetSets } from '../search/facet-sets.ts';
 import { findRunningMeilisearch } from '../search/meilisearch/local/find-running-meilisearch.ts';
 import { findMeilisearch, startLocalMeilisearch } from '../search/meilisearch/local/start-local-meilisearch.ts';
 import { MeilisearchConnection, type MeilisearchAddress } from '../search/meilisearch/meilisearch-connection.ts';
@@ -27,6 +29,8 @@ export interface OpenSearchOptions {
   onStep: (text: string) => void;
   /** The local Meilisearch ended by itself and is started again. */
   onLost: (error?: unknown) => void;
+  /** Whether searches will be answered, for which some of the graph is read beforehand, and not only documents written. */
+  isAnswering: boolean;
 }
 
 const PATIENCE_MS = 10_000;
@@ -38,25 +42,33 @@ const PAUSE_MS = 250;
  * @throws StartProblem when what was asked for by name cannot be had, or a key is wrong
  */
 export async function openSearch(config: Config, graph: Graph, options: OpenSearchOptions): Promise<OpenSearch> {
-  const { environment, onStep } = options;
-  if (config.search === 'embedded') return openEmbedded(graph);
+  const { environment, onStep, isAnswering } = options;
+  if (config.search === 'embedded') return openEmbedded(graph, isAnswering);
   if (config.meilisearch !== undefined) return openGiven(graph, config.meilisearch, onStep);
   if (config.search === 'meilisearch') return openLocal(graph, config.dataFolder, options);
-  if ((await findMeilisearch(environment)) === undefined) return openEmbedded(graph);
+  if ((await findMeilisearch(environment)) === undefined) return openEmbedded(graph, isAnswering);
   try {
     return await openLocal(graph, config.dataFolder, options);
   } catch (error) {
     if (!(error instanceof StartProblem)) throw error;
     onStep(`${error.message} Until then search goes through Neo4j’s own indexes`);
-    return openEmbedded(graph);
+    return openEmbedded(graph, isAnswering);
   }
 }
 
-function openEmbedded(graph: Graph): OpenSearch {
+function openEmbedded(graph: Graph, isAnswering: boolean): OpenSearch {
+  const sets = new FacetSets();
+  const recalling = new AbortController();
+  if (!isAnswering) recalling.abort();
+  // What is not recalled, because the graph went away, is read when somebody asks for it.
+  const recalled = recallFacetSets(graph, sets, recalling.signal).catch(() => undefined);
   return {
-    engine: new LeadingEngine(graph, new EmbeddedEngine(graph)),
-    index: new EmbeddedIndex(graph),
-    close: async () => Promise.resolve(),
+    engine: new LeadingEngine(graph, new EmbeddedEngine(graph, sets)),
+    index: new EmbeddedIndex(graph, sets),
+    close: async () => {
+      recalling.abort();
+      await recalled;
+    },
   };
 }
 

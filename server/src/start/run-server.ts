@@ -174,6 +174,7 @@ function searchOptions({ environment, progress }: StartOptions, log: Logger): Pa
     onLost: (error) => {
       log.error({ err: error }, 'Meilisearch ended by itself; starting it again');
     },
+    isAnswering: true,
   };
 }
 

@@ -1,9 +1,11 @@
 /** Pins that the engine in Neo4j keeps the contract of search, on the seed's graph; identifiers on a record of our own. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GraphReader } from '../../src/graph/graph.ts';
 import { applySources, dropSource } from '../../src/records/record-store.ts';
 import { makeSearchDocuments } from '../../src/search/documents/make-search-documents.ts';
 import { EmbeddedEngine } from '../../src/search/embedded/embedded-engine.ts';
 import { EmbeddedIndex } from '../../src/search/embedded/embedded-index.ts';
+import { recallFacetSets } from '../../src/search/embedded/recall-facet-sets.ts';
 import { FacetSets } from '../../src/search/facet-sets.ts';
 import { SEARCH_FACETS } from '../../src/search/search-facets.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
@@ -111,6 +113,36 @@ describe('what facet values stand for', () => {
     expect((await countsOf(engine, 'milano')).source).toContainEqual({ value: 'src_new', count: 1 });
     await new EmbeddedIndex(db.graph).put(documents);
     expect(await countsOf(engine, 'milano')).toEqual(before);
+  });
+
+  test('is learnt when documents are written, or beforehand, and then asks the graph for no values', async () => {
+    const recalled = new FacetSets();
+    await recallFacetSets(db.graph, recalled, new AbortController().signal);
+    const written = new FacetSets();
+    await new EmbeddedIndex(db.graph, written).put(await makeSearchDocuments(db.graph, ids));
+    const expected = await countsOf(new EmbeddedEngine(db.graph), 'milano');
+    for (const sets of [recalled, written]) {
+      const asked: string[] = [];
+      const listening: GraphReader = {
+        read: async (statement, parameters) => {
+          asked.push(statement.name);
+          return db.graph.read(statement, parameters);
+        },
+      };
+      expect(await countsOf(new EmbeddedEngine(listening, sets), 'milano')).toEqual(expected);
+      expect(asked).toContain('findSearchHits');
+      expect(asked).not.toContain('listFacetSets');
+    }
+  });
+
+  test('is read beforehand only as far as it is remembered, and until the signal', async () => {
+    const full = new FacetSets(0);
+    await recallFacetSets(db.graph, full, new AbortController().signal);
+    expect(full.isFull).toBe(true);
+    const none = new FacetSets();
+    await recallFacetSets(db.graph, none, AbortSignal.abort());
+    const [row] = await db.ask('MATCH (e:Entity) RETURN e.facetSet AS key LIMIT 1');
+    expect(none.knows(Number(row?.key))).toBe(false);
   });
 
   test('of what has no document yet, the kind is counted', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_PARTNERS } from '../../src/domain/relations/project-partners.ts';
 import { tallyProjectPartners } from '../../src/graph/statements/relations/tally-project-partners.ts';
 import { pageProjectPartners } from '../../src/graph/statements/relations/page-project-partners.ts';
+import { listFacetSetsOf } from '../../src/graph/statements/search/list-facet-sets-of.ts';
 import { listLeadHits } from '../../src/graph/statements/search/list-lead-hits.ts';
 import { listNameCandidates } from '../../src/graph/statements/search/list-name-candidates.ts';
 import {
@@ -136,13 +137,25 @@ describe('statements', () => {
 
   test('listLeadHits gives entities in the order of the ids, and leaves out what is gone', async () => {
     const ids = ['smartls', 'cebr'].map(idOf);
-    const rows = await db.graph.read(listLeadHits, { ids: [ids[0] ?? '', 'ent_gone', ids[1] ?? ''], baseScore: 9_000 });
+    const asked = { ids: [ids[0] ?? '', 'ent_gone', ids[1] ?? ''], baseScore: 9_000 };
+    const rows = await db.graph.read(listLeadHits, { ...asked, withFacetValues: true });
     expect(rows.map(({ id, score }) => [id, score])).toEqual([
       [ids[0], 9_000],
       [ids[1], 8_998],
     ]);
     expect(rows[0]?.facetValues).toContain('kind:Project');
-    expect(await db.graph.read(listLeadHits, { ids: [], baseScore: 9_000 })).toEqual([]);
+    const plain = await db.graph.read(listLeadHits, { ...asked, withFacetValues: false });
+    expect(plain).toEqual(rows.map((row) => ({ ...row, facetValues: null })));
+    expect(await db.graph.read(listLeadHits, { ...asked, ids: [], withFacetValues: true })).toEqual([]);
+  });
+
+  test('listFacetSetsOf gives what the keys of leads stand for', async () => {
+    const ids = ['smartls', 'cebr'].map(idOf);
+    const rows = await db.graph.read(listLeadHits, { ids, baseScore: 9_000, withFacetValues: true });
+    const sets = await db.graph.read(listFacetSetsOf, { ids: [...ids, 'ent_gone'] });
+    expect(new Map(sets.map(({ facetSet, values }) => [facetSet, values]))).toEqual(
+      new Map(rows.map(({ facetSet, facetValues }) => [facetSet, facetValues])),
+    );
   });
 
   test('listNameCandidates gives what is named by most words first, no more than asked', async () => {

@@ -1,10 +1,11 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { listFacetSets } from '../../graph/statements/search/list-facet-sets.ts';
+import { listFacetSetsOf } from '../../graph/statements/search/list-facet-sets-of.ts';
 import { matchEntities } from '../../graph/statements/search/match-entities.ts';
 import type { FacetSetKey, MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import type { FacetSets } from '../facet-sets.ts';
-import { addCounts, hasChoice, type FacetCounts, type SearchFacet, type SearchFilters } from '../search-facets.ts';
-import { valuesOf, type KnownHits } from './known-hits.ts';
+import { hasChoice, type FacetCounts, type SearchFacet, type SearchFilters } from '../search-facets.ts';
+import type { KnownHits } from './known-hits.ts';
 
 /** What matches within some filters: the question to Neo4j, and the keys of the facet values of what it found. */
 export interface Matched {
@@ -62,22 +63,19 @@ async function countWithin(
   filters: SearchFilters,
   facets: readonly SearchFacet[],
 ): Promise<FacetCounts> {
-  const counts = await sets.count(
-    facetSets.map((key) => [key, 1]),
-    facets,
-    async (keys) => graph.read(listFacetSets, { ...match, facetSets: keys }),
-  );
   const others = known.within(filters);
-  if (others.length === 0) return counts;
-  return Object.fromEntries(
-    facets.map((facet) => [
-      facet,
-      addCounts([
-        counts[facet] ?? [],
-        others.flatMap((row) => valuesOf(row, facet)).map((value) => ({ value, count: 1 })),
-      ]),
-    ]),
-  );
+  const keysOfOthers = others.map(({ facetSet }) => facetSet);
+  const found = [...facetSets, ...keysOfOthers].map((key) => [key, 1] as const);
+  return sets.count(found, facets, async (keys) => {
+    const asked: ReadonlySet<FacetSetKey> = new Set(keys);
+    const ids = others.filter(({ facetSet }) => asked.has(facetSet)).map(({ id }) => id);
+    const ofMatched = facetSets.some((key) => asked.has(key));
+    const rows = await Promise.all([
+      ofMatched ? graph.read(listFacetSets, { ...match, facetSets: keys }) : [],
+      ids.length > 0 ? graph.read(listFacetSetsOf, { ids }) : [],
+    ]);
+    return rows.flat();
+  });
 }
 
 function isChosen(filters: SearchFilters, facet: SearchFacet): boolean {

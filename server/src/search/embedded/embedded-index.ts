@@ -2,7 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { lockRecords } from '../../graph/statements/records/lock-records.ts';
 import { putSearchTexts, type SearchTextsRow } from '../../graph/statements/search/put-search-texts.ts';
-import { toFacetSet } from '../facet-sets.ts';
+import { toFacetSet, type FacetSets } from '../facet-sets.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { SEARCH_FACETS } from '../search-facets.ts';
 import type { SearchIndex, SearchRebuild } from '../search-index.ts';
@@ -17,8 +17,12 @@ export class EmbeddedIndex implements SearchIndex {
   readonly signature = 'embedded-4';
   readonly #graph: Graph;
 
-  constructor(graph: Graph) {
+  readonly #sets: FacetSets | undefined;
+
+  /** @param sets learns the facet values that are written, for who counts them here */
+  constructor(graph: Graph, sets?: FacetSets) {
     this.#graph = graph;
+    this.#sets = sets;
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
@@ -29,6 +33,7 @@ export class EmbeddedIndex implements SearchIndex {
       await transaction.run(lockRecords, {});
       await transaction.run(putSearchTexts, { rows });
     });
+    for (const { facetSet, facetValues } of rows) this.#sets?.learn({ facetSet, values: facetValues });
   }
 
   /** An entity takes its document along when it goes. */

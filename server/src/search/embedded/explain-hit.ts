@@ -1,8 +1,7 @@
-import { foldText } from '../../fold-text.ts';
 import type { SearchHitRow } from '../../graph/statements/search/search-hit-columns.ts';
-import { wordsMatch } from '../match-words.ts';
 import type { SearchHit, SearchMatch } from '../search-engine.ts';
-import { wordBeginnings } from '../word-beginnings.ts';
+import { allFound, howFound } from '../word-meetings.ts';
+import { wordsOf } from '../words-of.ts';
 
 const MAX_LINES = 3;
 
@@ -10,27 +9,30 @@ const MAX_LINES = 3;
 export function explainHit(row: SearchHitRow, words: readonly string[], isIdentifier: boolean): SearchHit {
   const { id, kind, score } = row;
   const names = row.names.split('\n');
-  const found = reasonOf(row, words, isIdentifier);
+  const found = isIdentifier ? 'IDENTIFIER' : row.isExactName ? 'EXACT_NAME' : reasonOf(row, names, words);
   const lines = found === 'ABOUT' ? row.about : found === 'RELATED' ? row.related : null;
   const told = lines === null ? '' : telling(lines, words);
   return { id, kind, score, matchedBy: found, matchedTexts: told === '' ? names : [told, ...names] };
 }
 
-function reasonOf(row: SearchHitRow, words: readonly string[], isIdentifier: boolean): SearchMatch {
-  if (isIdentifier) return 'IDENTIFIER';
-  if (row.isExactName) return 'EXACT_NAME';
-  const names = wordsOf(row.names);
-  if (words.every((word) => begins(names, word))) return 'NAME';
-  if (words.every((word) => begins(names, word) || isNear(names, word))) return 'FUZZY_NAME';
+function reasonOf(
+  { about, text, related }: SearchHitRow,
+  names: readonly string[],
+  words: readonly string[],
+): SearchMatch {
+  const ofNames = wordsIn(names);
+  const inNames = words.map((word) => howFound(word, ofNames));
+  if (inNames.every((how) => how === 'begun')) return 'NAME';
+  if (inNames.every((how) => how !== 'not')) return 'FUZZY_NAME';
   const counts = (
     [
-      ['NAME', names],
-      ['ABOUT', wordsOf((row.about ?? []).join(' '))],
+      ['NAME', inNames.filter((how) => how !== 'not').length],
+      ['ABOUT', allFound(words, wordsIn(about ?? [])).length],
       // Folded already.
-      ['TEXT', [...new Set((row.text ?? '').split(/\s/u))]],
-      ['RELATED', wordsOf((row.related ?? []).join(' '))],
+      ['TEXT', allFound(words, new Set((text ?? '').split(/\s/u))).length],
+      ['RELATED', allFound(words, wordsIn(related ?? [])).length],
     ] as const
-  ).map(([match, candidates]) => ({ match, count: countIn(candidates, words) }));
+  ).map(([match, count]) => ({ match, count }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count > 0 ? best.match : 'FUZZY_NAME';
 }
@@ -38,32 +40,21 @@ function reasonOf(row: SearchHitRow, words: readonly string[], isIdentifier: boo
 /** The lines with most of the words, joined: a reader sees where each word was found. */
 function telling(lines: readonly string[], words: readonly string[]): string {
   const chosen: string[] = [];
-  const read = lines.map((line) => ({ line, there: wordsOf(line) }));
+  const read = lines.map((line) => ({ line, found: allFound(words, wordsIn([line])) }));
   let missing = [...words];
   while (missing.length > 0 && chosen.length < MAX_LINES) {
-    const rated = read.map((one) => ({ ...one, count: countIn(one.there, missing) }));
-    const best = rated.reduce((a, b) => (b.count > a.count ? b : a), { line: '', there: [], count: 0 });
+    const rated = read.map((one) => ({ ...one, count: one.found.filter((word) => missing.includes(word)).length }));
+    const best = rated.reduce((a, b) => (b.count > a.count ? b : a), { line: '', found: [], count: 0 });
     if (best.count === 0) break;
     chosen.push(best.line);
-    missing = missing.filter((word) => !begins(best.there, word) && !isNear(best.there, word));
+    missing = missing.filter((word) => !best.found.includes(word));
   }
   return chosen.join(' · ');
 }
 
-function wordsOf(text: string): string[] {
-  return [...new Set(foldText(text).split(' '))];
-}
-
-function countIn(candidates: readonly string[], words: readonly string[]): number {
-  return words.filter((word) => begins(candidates, word) || isNear(candidates, word)).length;
-}
-
-function begins(candidates: readonly string[], word: string): boolean {
-  if (word.length === 1) return candidates.includes(word);
-  const beginnings = wordBeginnings(word);
-  return candidates.some((candidate) => beginnings.some((beginning) => candidate.startsWith(beginning)));
-}
-
-function isNear(candidates: readonly string[], word: string): boolean {
-  return candidates.some((candidate) => wordsMatch(word, candidate) === 'fuzzy');
+/** The different words of some texts. */
+function wordsIn(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
+  return words;
 }

@@ -32,13 +32,19 @@ export class KnownHits {
   }
 
   /** Those that have the typed text as an identifier, then the leads. */
-  static async find(graph: GraphReader, { text, leads = [] }: SearchQuestion): Promise<KnownHits> {
+  static async find(graph: GraphReader, { text, leads = [], filters = {} }: SearchQuestion): Promise<KnownHits> {
     const exactName = foldText(text);
     if (exactName === '') return new KnownHits([], []);
     const identifiers = typedIdentifiers(text);
+    // A hundred hits have thousands of values: they are read where something is chosen by them.
+    const withFacetValues = hasChoice(filters);
     const [identified, leading] = await Promise.all([
-      isPlainWords(text) ? [] : graph.read(findIdentifiedHits, { identifiers, exactName, baseScore: BASE_SCORE }),
-      leads.length === 0 ? [] : graph.read(listLeadHits, { ids: leads.map(({ id }) => id), baseScore: LEAD_SCORE }),
+      isPlainWords(text)
+        ? []
+        : graph.read(findIdentifiedHits, { identifiers, exactName, baseScore: BASE_SCORE, withFacetValues }),
+      leads.length === 0
+        ? []
+        : graph.read(listLeadHits, { ids: leads.map(({ id }) => id), baseScore: LEAD_SCORE, withFacetValues }),
     ]);
     const ids = new Set(identified.map(({ id }) => id));
     const others = leading.filter(({ id }) => !ids.has(id));
@@ -81,7 +87,7 @@ export class KnownHits {
 }
 
 /** A row's values of one facet. Its kind is known even before its document is made. */
-export function valuesOf({ kind, facetValues }: IdentifiedRow, facet: SearchFacet): string[] {
+function valuesOf({ kind, facetValues }: IdentifiedRow, facet: SearchFacet): string[] {
   if (facet === 'kind') return [kind];
   const prefix = `${facet}:`;
   return (facetValues ?? []).filter((value) => value.startsWith(prefix)).map((value) => value.slice(prefix.length));

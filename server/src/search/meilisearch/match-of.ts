@@ -1,8 +1,6 @@
-import { memoized } from '../../memoized.ts';
-import { wordsMatch } from '../match-words.ts';
-import { wordBeginnings } from '../word-beginnings.ts';
-import { wordsOf } from '../words-of.ts';
 import type { SearchMatch } from '../search-engine.ts';
+import { howFound } from '../word-meetings.ts';
+import { wordsOf } from '../words-of.ts';
 import type { ReadTexts } from './meilisearch-document.ts';
 
 /** By what a document was found, and the texts in which that can be seen, best first. */
@@ -41,30 +39,4 @@ function count(words: readonly string[], texts: readonly string[]): { begun: num
     if (how === 'begun') counts.begun += 1;
   }
   return counts;
-}
-
-type Meeting = 'begun' | 'near' | 'not';
-
-const MAX_TYPED_KEPT = 100;
-const MAX_MET_KEPT = 10_000;
-
-/** How a typed word meets others. Kept, as the hits of a page are made of much the same words. */
-const meetings = memoized((typed) => memoized((word) => meetingOf(typed, word), MAX_MET_KEPT), MAX_TYPED_KEPT);
-
-function howFound(word: string, found: ReadonlySet<string>): Meeting {
-  if (found.has(word)) return 'begun';
-  const meets = meetings(word);
-  let how: Meeting = 'not';
-  for (const candidate of found) {
-    const met = meets(candidate);
-    if (met === 'begun') return met;
-    if (met === 'near') how = met;
-  }
-  return how;
-}
-
-function meetingOf(typed: string, word: string): Meeting {
-  const match = wordsMatch(typed, word);
-  if (match === 'prefix' || wordBeginnings(typed).some((beginning) => word.startsWith(beginning))) return 'begun';
-  return match === 'fuzzy' ? 'near' : 'not';
 }

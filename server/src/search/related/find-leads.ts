@@ -86,7 +86,12 @@ async function identifiedBy(graph: GraphReader, text: string): Promise<NamedThin
     .filter((word) => CODE.test(word))
     .map((word) => foldText(word).replaceAll(' ', ''));
   if (codes.length === 0) return undefined;
-  const rows = await graph.read(findIdentifiedHits, { identifiers: codes, exactName: '', baseScore: 0 });
+  const rows = await graph.read(findIdentifiedHits, {
+    identifiers: codes,
+    exactName: '',
+    baseScore: 0,
+    withFacetValues: false,
+  });
   if (rows.length === 0) return undefined;
   // Whatever else stands in the text is about the code.
   return rows
