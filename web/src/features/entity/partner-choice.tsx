@@ -44,7 +44,9 @@ function Countries({ counts }: { counts: ProjectPartnerPageFragment['countries']
   const { t } = useTranslation();
   const lang = useLanguage();
   const { address, change } = usePartnerChoice();
-  const countOf = new Map(counts.flatMap(({ country, count }) => (country === null ? [] : [[country, count] as const])));
+  const countOf = new Map(
+    counts.flatMap(({ country, count }) => (country === null ? [] : [[country, count] as const])),
+  );
   const codes = [...new Set([...countOf.keys(), ...(address.countries ?? [])])];
   const chip = (code: string) => (
     <Chip
