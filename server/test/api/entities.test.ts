@@ -4,6 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENTITY_KINDS } from '../../src/records/model.ts';
+import { makeSearchDocuments } from '../../src/search/documents/make-search-documents.ts';
+import { EmbeddedIndex } from '../../src/search/embedded/embedded-index.ts';
 import { type Connection, PAGE_FIELDS, pageThrough } from '../kit/page-through.ts';
 import { openTestApi } from '../kit/test-api.ts';
 
@@ -316,4 +318,21 @@ test('node() finds every kind of identifier, and null for all others', async () 
   });
   expect(errors).toEqual([]);
   expect(data.nodes).toEqual([...[...ids.values()].map((id) => ({ id })), ...garbage.map(() => null)]);
+});
+
+describe('once search has its documents, a filter by text', () => {
+  beforeAll(async () => {
+    const ids = await idsOf('MATCH (e:Entity) RETURN e.id AS id');
+    await new EmbeddedIndex(api.db.graph).put(await makeSearchDocuments(api.db.graph, ids));
+  });
+
+  test('keeps what search finds, and nothing where there is no word', async () => {
+    const listed = await list('kinds: [Organization], filter: { text: "politecnico" }');
+    const { data } = await api.query<{ search: Connection<Entity> }>(
+      '{ search(text: "politecnico", kinds: [Organization], first: 100) { edges { node { id } } } }',
+    );
+    expect(listed.map(({ slug }) => slug)).toContain('politecnico-di-milano');
+    expect(sortedIds(listed)).toEqual(sortedIds(data.search.edges.map(({ node }) => node)));
+    expect(await list('filter: { text: "!!! ???" }')).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { EntityFilter, EntityKind, RelatedToFilter, Resolvers } from '../..
 import type { GraphReader } from '../../graph/graph.ts';
 import type { EntityConditions } from '../../graph/statements/entities/entity-conditions.ts';
 import { ENTITY_KINDS } from './entities.ts';
+import { toSearchWords } from '../../search/search-words.ts';
 import { atMost, orAll, readPage } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { EntityConnectionModel } from '../models.ts';
@@ -56,15 +57,20 @@ async function readConditions(
   { search, graph }: ApiContext,
 ): Promise<EntityConditions> {
   const text = filter?.text?.trim() ?? '';
-  const hits =
-    text === '' ? null : await search.search({ text, filters: { kind: kinds }, offset: 0, limit: MAX_TEXT_HITS });
   return {
     kinds,
-    onlyIds: hits?.hits.map(({ id }) => id) ?? null,
+    onlyIds: text === '' ? null : await idsByText(text, kinds, search),
     organizationTypes: orAll(filter?.organizationTypes),
     sourceIds: orAll(atMost('filter.sources', filter?.sources ?? [], 100)),
     relatedTo: await readRelatedTo(graph, atMost('filter.relatedTo', filter?.relatedTo ?? [], 10)),
   };
+}
+
+/** What search finds; nothing by a text without words, for which search would give whatever its filters leave. */
+async function idsByText(text: string, kinds: readonly EntityKind[], search: ApiContext['search']): Promise<string[]> {
+  if (toSearchWords(text).length === 0) return [];
+  const { hits } = await search.search({ text, filters: { kind: kinds }, offset: 0, limit: MAX_TEXT_HITS });
+  return hits.map(({ id }) => id);
 }
 
 /** @throws GraphQLError BAD_USER_INPUT for a slug that nothing has: nothing would be related to it, which reads like an answer */
