@@ -25,21 +25,36 @@ graphql(`
   }
 `);
 
+type ContextField = 'organizationType' | 'city' | 'country' | 'date';
+
 /** What a body is, of which other it is a part and where it is; of other kinds where and when: as far as sources state it. Pure. */
 export function contextWords(entity: EntityContextFragment, t: TFunction, language: Language): string[] {
-  const stated = (field: string) => entity.values.find((value) => value.field === field && value.isShown);
-  const textOf = (field: string): string => {
-    const value = stated(field);
-    return value === undefined ? '' : valueText(value, t, language);
-  };
-  const yearOf = (field: string): number | null => Number(stated(field)?.value.slice(0, 4)) || null;
+  const wordFor = (field: ContextField): string => contextWord(entity, field, t, language);
+  const yearOf = (field: string): number | null => Number(stated(entity, field)?.value.slice(0, 4)) || null;
   const whole = 'partOf' in entity ? entity.partOf.edges[0]?.neighbour.name.text : undefined;
   return [
-    textOf('organizationType'),
+    wordFor('organizationType'),
     whole === undefined ? '' : t('context.partOf', { name: whole }),
-    [unshouted(textOf('city')), textOf('country')].filter(Boolean).join(', '),
-    textOf('date') || spanText(yearOf('startDate'), yearOf('endDate')),
+    [wordFor('city'), wordFor('country')].filter(Boolean).join(', '),
+    wordFor('date') || spanText(yearOf('startDate'), yearOf('endDate')),
   ].filter(Boolean);
+}
+
+/** What sources state of one of these, in the reader's words; empty where none does. Pure. */
+export function contextWord(
+  entity: Pick<EntityContextFragment, 'values'>,
+  field: ContextField,
+  t: TFunction,
+  language: Language,
+): string {
+  const value = stated(entity, field);
+  if (value === undefined) return '';
+  const text = valueText(value, t, language);
+  return field === 'city' ? unshouted(text) : text;
+}
+
+function stated({ values }: Pick<EntityContextFragment, 'values'>, field: string) {
+  return values.find((value) => value.field === field && value.isShown);
 }
 
 /** Publishers write towns in capitals; among words of a line they would shout. */

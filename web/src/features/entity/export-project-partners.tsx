@@ -5,8 +5,8 @@ import type { ProjectPartnerPageFragment } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
 import { readPages } from '../../lib/read-pages';
 import { useLanguage } from '../../lib/use-language';
+import { contextWord } from '../../ui/context-words';
 import { ExportBar, type ExportContent } from '../../ui/export-bar';
-import { valueText } from '../../ui/value-text';
 import { PROJECT_PARTNERS } from './partner-queries';
 import { partnersTable, type PartnerTableWords } from './partners-table';
 import { usePartnerChoice } from './use-partner-choice';
@@ -54,10 +54,7 @@ function useWords(): PartnerTableWords {
       t('find.years'),
       t('find.page'),
     ],
-    stated: ({ values }, field) => {
-      const value = values.find((one) => one.field === field && one.isShown);
-      return value === undefined ? '' : valueText(value, t, lang);
-    },
+    stated: (partner, field) => contextWord(partner, field, t, lang),
     pageOf: (slug) => location.origin + router.buildLocation({ to: '/e/$slug', params: { slug } }).href,
   };
 }
