@@ -64,7 +64,7 @@ function openEmbedded(graph: Graph, isAnswering: boolean): OpenSearch {
   const recalled = recallFacetSets(graph, sets, recalling.signal).catch(() => undefined);
   return {
     engine: new LeadingEngine(graph, new EmbeddedEngine(graph, sets)),
-    index: new EmbeddedIndex(graph, sets),
+    index: new EmbeddedIndex(graph, isAnswering ? sets : undefined),
     close: async () => {
       recalling.abort();
       await recalled;

@@ -7,11 +7,10 @@ import { readPages } from '../../lib/read-pages';
 import { useLanguage } from '../../lib/use-language';
 import { contextWord } from '../../ui/context-words';
 import { ExportBar, type ExportContent } from '../../ui/export-bar';
-import { PROJECT_PARTNERS } from './partner-queries';
+import { PROJECT_PARTNER_ROWS } from './partner-queries';
 import { partnersTable, type PartnerTableWords } from './partners-table';
 import { usePartnerChoice } from './use-partner-choice';
 
-const LARGEST_PAGE = 100;
 /** More than the busiest body of a programme has. */
 const MOST_ROWS = 10_000;
 
@@ -24,12 +23,11 @@ export function ExportProjectPartners({ slug, page }: { slug: string; page: Proj
   const { filter } = usePartnerChoice();
   const read = async (): Promise<ExportContent | null> => {
     const partners = await readPages(async (after) => {
-      const variables = { slug, filter, first: LARGEST_PAGE, after, lang };
-      const { data } = await client.query(PROJECT_PARTNERS, variables).toPromise();
-      const read = data?.organization?.projectPartners;
-      if (read === undefined) return null;
-      const { hasNextPage, endCursor } = read.pageInfo;
-      return { nodes: read.edges.map(({ node }) => node), next: hasNextPage ? endCursor : null };
+      const { data } = await client.query(PROJECT_PARTNER_ROWS, { slug, filter, after, lang }).toPromise();
+      const rows = data?.organization?.projectPartners;
+      if (rows === undefined) return null;
+      const { hasNextPage, endCursor } = rows.pageInfo;
+      return { nodes: rows.edges.map(({ node }) => node), next: hasNextPage ? endCursor : null };
     }, MOST_ROWS);
     if (partners === null) return null;
     return { content: { slug, filter, partners }, toTable: (separator) => partnersTable(partners, words, separator) };

@@ -1,18 +1,29 @@
 import { graphql } from '../../generated';
 
-/** A page of the organizations in the same projects. */
+/** The first of the organizations in the same projects, and how many there are of each country and type. */
 export const PROJECT_PARTNERS = graphql(`
-  query ProjectPartners($slug: String!, $filter: ProjectPartnerFilter, $first: Int!, $after: String, $lang: Language) {
+  query ProjectPartners($slug: String!, $filter: ProjectPartnerFilter, $first: Int!, $lang: Language) {
     organization(slug: $slug) {
       id
-      projectPartners(filter: $filter, first: $first, after: $after) {
+      projectPartners(filter: $filter, first: $first) {
         ...ProjectPartnerPage
       }
     }
   }
 `);
 
-/** Who they are, and how many projects they share. */
+/** A page of them, which counts nothing again. */
+export const PROJECT_PARTNER_ROWS = graphql(`
+  query ProjectPartnerRows($slug: String!, $filter: ProjectPartnerFilter, $after: String, $lang: Language) {
+    organization(slug: $slug) {
+      id
+      projectPartners(filter: $filter, first: 100, after: $after) {
+        ...ProjectPartnerRows
+      }
+    }
+  }
+`);
+
 graphql(`
   fragment ProjectPartnerPage on ProjectPartnerConnection {
     totalCount
@@ -24,6 +35,13 @@ graphql(`
       type
       count
     }
+    ...ProjectPartnerRows
+  }
+`);
+
+/** Who they are, and how many projects they share. */
+graphql(`
+  fragment ProjectPartnerRows on ProjectPartnerConnection {
     pageInfo {
       hasNextPage
       endCursor

@@ -9,7 +9,7 @@ import { Panel, ProblemNotice } from '../../ui/panel';
 import type { EntityDetails } from './entity-details';
 import { ExportProjectPartners } from './export-project-partners';
 import { PartnerChoice } from './partner-choice';
-import { PROJECT_PARTNERS } from './partner-queries';
+import { PROJECT_PARTNER_ROWS, PROJECT_PARTNERS } from './partner-queries';
 import { ProjectPartnerEntry } from './project-partner-entry';
 import { FIRST_SHOWN, Steps } from './steps';
 import { useFoldedPages } from './use-folded-pages';
@@ -35,7 +35,7 @@ export function ProjectPartnersPanel({ entity: { id, slug } }: { entity: EntityD
   const { filter, hasAny } = usePartnerChoice();
   const resource = useResource({
     query: PROJECT_PARTNERS,
-    variables: { slug, filter, first: FIRST_SHOWN, after: null, lang },
+    variables: { slug, filter, first: FIRST_SHOWN, lang },
   });
   useHashTarget('partners', resource.data !== undefined);
   const total = resource.data?.organization?.projectPartners.totalCount;
@@ -71,8 +71,9 @@ function PartnerList({ id, slug, first }: { id: string; slug: string; first: Pro
   const { filter } = usePartnerChoice();
   const key = `${slug} ${lang} ${JSON.stringify(filter)}`;
   const { page, shownCount, steps, problem, loadMore } = useFoldedPages(key, first, async (after) => {
-    const { data, error } = await client.query(PROJECT_PARTNERS, { slug, filter, first: 100, after, lang }).toPromise();
-    return { page: data?.organization?.projectPartners, error };
+    const { data, error } = await client.query(PROJECT_PARTNER_ROWS, { slug, filter, after, lang }).toPromise();
+    const rows = data?.organization?.projectPartners;
+    return { page: rows && { ...rows, totalCount: first.totalCount }, error };
   });
   return (
     <>

@@ -1,5 +1,5 @@
 import { statement } from '../../statement.ts';
-import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
+import { PARTNER_IS_SME, PARTNERS_OF_CENTER } from './partners-of-center.ts';
 
 /** Conditions on organizations in the same projects; each falls away when it is null, `isSmeOnly` when it is false. */
 export interface ProjectPartnerConditions {
@@ -36,7 +36,7 @@ export const pageProjectPartners = statement<
       ${PARTNERS_OF_CENTER}
         AND ($organizationTypes IS NULL OR partner.organizationType IN $organizationTypes)
         AND ($countries IS NULL OR partner.country IN $countries)
-        AND (NOT $isSmeOnly OR partner.organizationType = 'SME' OR partner.sme = 'true')
+        AND (NOT $isSmeOnly OR ${PARTNER_IS_SME})
       WITH DISTINCT w, partner
       WITH partner, count(w) AS projectCount, min(toInteger(left(w.startDate, 4))) AS firstYear,
         max(toInteger(left(coalesce(w.endDate, w.startDate), 4))) AS lastYear

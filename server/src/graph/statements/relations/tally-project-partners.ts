@@ -1,5 +1,5 @@
 import { statement } from '../../statement.ts';
-import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
+import { PARTNER_IS_SME, PARTNERS_OF_CENTER } from './partners-of-center.ts';
 
 /** How many organizations in the same projects are of one country, type and size. */
 export interface ProjectPartnerTallyRow {
@@ -23,7 +23,7 @@ export const tallyProjectPartners = statement<{ ids: readonly string[] }, Projec
       ${PARTNERS_OF_CENTER}
       WITH DISTINCT partner
       RETURN partner.country AS country, partner.organizationType AS organizationType,
-        coalesce(partner.organizationType = 'SME', false) OR coalesce(partner.sme = 'true', false) AS isSme, count(partner) AS count
+        ${PARTNER_IS_SME} AS isSme, count(partner) AS count
     }
     RETURN centerId, country, organizationType, isSme, count`,
   example: { ids: ['x'] },
