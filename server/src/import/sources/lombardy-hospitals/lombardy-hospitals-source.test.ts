@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../../project-folders.ts';
 import type { OpenedSource, SourceItem, SourceOptions } from '../../source-module.ts';
+import { provinceOf } from './lombard-provinces.ts';
 import { lombardyHospitalsSource } from './lombardy-hospitals-source.ts';
 
 const NAME = 'georeferenziazione_strutture_20260215.csv';
@@ -113,6 +114,31 @@ test('the real list is taken over whole', async () => {
     Object.fromEntries(Object.entries(Object.groupBy(kinds, (kind) => kind)).map(([kind, all]) => [kind, all.length])),
   ).toEqual({
     Organization: 212,
-    Place: 9,
+    Place: 9 + 12,
+  });
+  const inNoProvince = items.flatMap((item) =>
+    'record' in item && item.record.kind === 'Organization' && !item.record.relations.some(({ note }) => note)
+      ? item.record.names.map(({ text }) => text)
+      : [],
+  );
+  // Its postal code is none of Milan.
+  expect(inNoProvince).toEqual(['OSPEDALE S. GIUSEPPE - MILANO']);
+});
+
+describe('a province', () => {
+  const cases: [postCode: string, agency: string, province: string | undefined][] = [
+    ['20063', '321', 'ITC4C'],
+    ['26900', '321', 'ITC49'],
+    ['20900', '324', 'ITC4D'],
+    ['22015', '323', 'ITC42'],
+    ['25040', '323', 'ITC47'],
+    ['23900', '324', 'ITC43'],
+    ['15146', '321', undefined],
+    ['24100', '321', undefined],
+    ['2006', '321', undefined],
+    ['', '321', undefined],
+  ];
+  test.each(cases)('of postal code "%s" in agency %s is %s', (postCode, agency, province) => {
+    expect(provinceOf({ postCode }, agency)).toBe(province);
   });
 });

@@ -7,7 +7,8 @@ import {
   type SourceModule,
   type SourceOptions,
 } from '../../source-module.ts';
-import { atsRecord, lombardyRecord, mapHospital } from './map-hospital.ts';
+import { provinceRecords } from './lombard-provinces.ts';
+import { atsRecord, lombardyRecord, mapHospital, provinceOfRow } from './map-hospital.ts';
 import { readHospitalRows, type HospitalRow, type ReadHospitalRow } from './read-hospital-rows.ts';
 
 const DATE_IN_NAME = /_(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/u;
@@ -61,6 +62,8 @@ function* territoriesOf(rows: readonly ReadHospitalRow[]): Generator<SourceItem>
   const records = rows.flatMap((read) => ('row' in read ? (atsRecord(read.row) ?? []) : []));
   const first = new Map([...records].reverse().map((record) => [record.localId, record]));
   for (const [, record] of [...first].sort(([a], [b]) => (a < b ? -1 : 1))) yield { record };
+  const provinces = rows.flatMap((read) => ('row' in read ? (provinceOfRow(read.row) ?? []) : []));
+  for (const record of provinceRecords(new Set(provinces))) yield { record };
 }
 
 function* hospitalItems(

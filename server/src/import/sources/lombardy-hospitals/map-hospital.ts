@@ -1,4 +1,5 @@
-import type { RecordContent, ValueStatement } from '../../../records/model.ts';
+import type { RecordContent, RelationStatement, ValueStatement } from '../../../records/model.ts';
+import { liesInProvince, provinceOf, REGION_LOCAL_ID } from './lombard-provinces.ts';
 import type { HospitalRow } from './read-hospital-rows.ts';
 
 const CODE = /^\d{6}-\d{2}$/u;
@@ -8,8 +9,6 @@ const DECIMAL = /^\d{1,2}([.,]\d+)?$/u;
 /** Degrees between which Lombardy lies, with some room; the two ranges do not touch. */
 const LATITUDES = [44, 47] as const;
 const LONGITUDES = [8, 12] as const;
-
-const REGION_LOCAL_ID = 'nuts-ITC4';
 
 export interface MappedHospital {
   record: RecordContent;
@@ -38,14 +37,28 @@ export function mapHospital(row: HospitalRow): MappedHospital | { record?: undef
       identifiers: [],
       values: valuesOf(row, geolocation),
       observations: [],
-      relations: [
-        { type: 'LOCATED_IN', target: REGION_LOCAL_ID },
-        ...(ats === undefined ? [] : [{ type: 'LOCATED_IN' as const, target: ats.localId }]),
-      ],
+      relations: [{ type: 'LOCATED_IN', target: REGION_LOCAL_ID }, ...relationsOf(row)],
       at: { words: code },
     },
     problems,
   };
+}
+
+/** The territory of the health agency, and the province where it can be told. */
+function relationsOf(row: HospitalRow): RelationStatement[] {
+  const ats = parseAts(row.ats);
+  if (ats === undefined) return [];
+  const province = provinceOfRow(row);
+  return [
+    { type: 'LOCATED_IN', target: ats.localId },
+    ...(province === undefined ? [] : [liesInProvince(province, row.postCode)]),
+  ];
+}
+
+/** NUTS code of the province that a row's hospital lies in; undefined when it cannot be told. Pure. */
+export function provinceOfRow(row: HospitalRow): string | undefined {
+  const ats = parseAts(row.ats);
+  return ats === undefined ? undefined : provinceOf(row, ats.number);
 }
 
 /** The territory of the health agency that a row names; undefined when it names none. Pure. */
