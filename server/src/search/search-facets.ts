@@ -35,13 +35,19 @@ export interface FacetCount {
   count: number;
 }
 
-/** Adds up counts of lists that share no hit; largest first, then by value. */
+/** Adds up counts of lists that share no hit, each of them ordered: largest first, then by value. */
 export function addCounts(lists: readonly (readonly FacetCount[])[]): FacetCount[] {
+  const some = lists.filter(({ length }) => length > 0);
+  const [only = []] = some;
+  if (some.length <= 1) return [...only];
   const counts = new Map<string, number>();
-  for (const { value, count } of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  for (const { value, count } of some.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
+  return inOrder([...counts].map(([value, count]) => ({ value, count })));
+}
+
+/** Largest first, then by value. */
+export function inOrder(counts: readonly FacetCount[]): FacetCount[] {
+  return [...counts].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 /** Counts of the facets asked for, largest first, then by value. */

@@ -13,15 +13,10 @@ import {
 } from './loose-readings.ts';
 import type { ReadyConnection } from './meilisearch-connection.ts';
 import { fitnessOf, fitnessOfNames, rankAgain } from './rank-again.ts';
-import type { LooseReading, Reading } from './search-plan.ts';
+import type { ChosenReading, LooseReading } from './search-plan.ts';
 
 /** So many words are mostly not found together: looser readings are looked at without waiting for the strict one. */
 const MOSTLY_TOO_MANY = MIN_WORDS_TO_LEAVE_ONE + 1;
-
-/** How words are taken, and how many they find at most; undefined when nobody looked. */
-export interface ChosenReading extends Reading {
-  count?: number;
-}
 
 /** What the strictest reading finds, whatever is chosen. */
 export interface StrictlySeen {

@@ -1,6 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import { toFacetSet, type FacetSet, type FoundSets } from '../facet-sets.ts';
-import type { FacetCounts, SearchFacet } from '../search-facets.ts';
+import { inOrder, type FacetCounts, type SearchFacet } from '../search-facets.ts';
 import { sumCounts, totalOf, type EngineResult } from './join-results.ts';
 import { askTogether, type ReadyConnection } from './meilisearch-connection.ts';
 import { countingSets, facetPath, type CountedLists, type SearchPlan } from './search-plan.ts';
@@ -17,16 +17,15 @@ const LEARNT_TOGETHER = 500;
 /** Facets with many values, each in a request of its own: the engine counts the facets of one after the other. */
 const OF_MANY_VALUES: ReadonlySet<SearchFacet> = new Set(['place', 'programme']);
 
-/** A list of hits, and what facets are counted in it. */
+/** A list of hits to count facets in. */
 interface CountedList {
-  facets: SearchFacet[];
   query: MultiSearchQuery;
   total: number;
 }
 
 /** Lists of which facets are counted, and what is known of them beforehand. */
 export interface ToCount {
-  /** The page, where it tells how many hits there are before anybody else can, or the numbers of their facet values. */
+  /** The page, where it tells before anybody else how many hits there are, or the numbers of their facet values. */
   page: Promise<{ rest: EngineResult; exact: EngineResult }> | undefined;
   /** Whether the first list that has anything is all there is. */
   isOneList: boolean;
@@ -44,43 +43,45 @@ export async function countFacets(
   { free, chosen, isCountedAlong }: Pick<SearchPlan, 'free' | 'chosen'> & { isCountedAlong: boolean },
   { page, isOneList, mostBySets }: ToCount,
 ): Promise<FacetCounts> {
-  const countFree = async (lists: CountedLists): Promise<FacetCounts> => {
-    const known = await page;
-    const results = known === undefined ? [] : [known.rest, known.exact];
-    if (isCountedAlong && results.every((result) => totalOf(result) <= mostBySets)) {
-      const found = results.filter((result) => totalOf(result) > 0);
-      return countSets(ready, lists.facets, isOneList ? found.slice(0, 1) : found);
-    }
-    const some = await listsOf(ready, [lists], isOneList, known === undefined ? undefined : results);
-    return countLists(ready, mostBySets, lists.facets, some);
-  };
-  const countChosen = async (): Promise<FacetCounts> =>
-    countLists(
-      ready,
-      mostBySets,
-      chosen.flatMap(({ facets }) => facets),
-      await listsOf(ready, chosen, isOneList),
-    );
-  const [ofFree, ofChosen] = await Promise.all([free === undefined ? {} : countFree(free), countChosen()]);
-  return { ...ofFree, ...ofChosen };
+  const countGroup = async (lists: CountedLists, asked: ToCount['page']): Promise<FacetCounts> =>
+    ready.counted.facets(keyOf(lists, isOneList), async () => {
+      const known = await asked;
+      const results = known === undefined ? undefined : [known.rest, known.exact];
+      if (isCountedAlong && results?.every((result) => totalOf(result) <= mostBySets) === true) {
+        const found = results.filter((result) => totalOf(result) > 0);
+        return countSets(ready, lists.facets, isOneList ? found.slice(0, 1) : found);
+      }
+      return countLists(ready, mostBySets, lists.facets, await listsOf(ready, lists, isOneList, results));
+    });
+  const groups = await Promise.all([
+    free === undefined ? {} : countGroup(free, page),
+    ...chosen.map(async (lists) => countGroup(lists, undefined)),
+  ]);
+  return Object.assign({}, ...groups) as FacetCounts;
 }
 
-/** The lists that have anything; those that are known to have are not asked. */
+/** Whether the facets without a choice were counted a moment ago. */
+export function areCounted(ready: ReadyConnection, { free }: Pick<SearchPlan, 'free'>, isOneList: boolean): boolean {
+  return free === undefined || ready.counted.knowsFacets(keyOf(free, isOneList));
+}
+
+function keyOf(lists: CountedLists, isOneList: boolean): object {
+  return { lists, isOneList };
+}
+
+/** The lists that have anything; asked for unless it is known how many each has. */
 async function listsOf(
   ready: ReadyConnection,
-  counted: readonly CountedLists[],
+  { rest, exact }: CountedLists,
   isOneList: boolean,
   known?: readonly EngineResult[],
 ): Promise<CountedList[]> {
-  const lists = counted.map(({ facets, rest, exact }) =>
-    [rest, ...(exact === undefined ? [] : [exact])].map((query) => ({ facets, query })),
-  );
-  const queries = lists.flat().map(({ query }) => query);
-  const results = known === undefined ? await askTogether(ready, queries) : [...known];
-  return lists.flatMap((some) => {
-    const found = some.map((list) => ({ ...list, total: totalOf(results.shift()) })).filter(({ total }) => total > 0);
-    return isOneList ? found.slice(0, 1) : found;
-  });
+  const queries = [rest, ...(exact === undefined ? [] : [exact])];
+  const results = known ?? (await askTogether(ready, queries));
+  const found = queries
+    .map((query, index) => ({ query, total: totalOf(results[index]) }))
+    .filter(({ total }) => total > 0);
+  return isOneList ? found.slice(0, 1) : found;
 }
 
 async function countLists(
@@ -92,20 +93,19 @@ async function countLists(
   const small = lists.filter(({ total }) => total <= mostBySets);
   const large = lists.filter(({ total }) => total > mostBySets);
   const [bySets, ...byFacets] = await Promise.all([
-    countBySets(ready, small),
-    ...large.flatMap((list) => groupsOf(list.facets).map(async (group) => countByFacets(ready, list.query, group))),
+    countBySets(ready, facets, small),
+    ...large.flatMap(({ query }) => groupsOf(facets).map(async (group) => countByFacets(ready, query, group))),
   ]);
-  return sumCounts(facets, [...bySets, ...byFacets]);
+  return sumCounts(facets, [bySets, ...byFacets]);
 }
 
-async function countBySets(ready: ReadyConnection, lists: readonly CountedList[]): Promise<FacetCounts[]> {
-  return Promise.all(
-    lists.map(async ({ facets, query }) =>
-      ready.counted.facets({ query, facets }, async () =>
-        countSets(ready, facets, await askTogether(ready, [countingSets(query)])),
-      ),
-    ),
-  );
+async function countBySets(
+  ready: ReadyConnection,
+  facets: readonly SearchFacet[],
+  lists: readonly CountedList[],
+): Promise<FacetCounts> {
+  const queries = lists.map(({ query }) => countingSets(query));
+  return countSets(ready, facets, await askTogether(ready, queries));
 }
 
 /** Counts facets in lists that share no document. @throws SearchUnavailable when numbers are new and the engine does not tell them */
@@ -145,20 +145,17 @@ async function countByFacets(
   query: MultiSearchQuery,
   facets: readonly SearchFacet[],
 ): Promise<FacetCounts> {
-  return ready.counted.facets({ query, facets }, async () => {
-    const [result] = await askTogether(ready, [{ ...query, facets: facets.map(facetPath) }]);
-    return toCounts(result, facets);
-  });
+  const [result] = await askTogether(ready, [{ ...query, facets: facets.map(facetPath) }]);
+  return toCounts(result, facets);
 }
 
 function toCounts(result: EngineResult | undefined, facets: readonly SearchFacet[]): FacetCounts {
   return Object.fromEntries(
     facets.map((facet) => [
       facet,
-      // Largest first.
-      Object.entries(result?.facetDistribution?.[facetPath(facet)] ?? {})
-        .slice(0, MOST_VALUES)
-        .map(([value, count]) => ({ value, count })),
+      inOrder(
+        Object.entries(result?.facetDistribution?.[facetPath(facet)] ?? {}).map(([value, count]) => ({ value, count })),
+      ).slice(0, MOST_VALUES),
     ]),
   );
 }

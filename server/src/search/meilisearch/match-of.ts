@@ -17,10 +17,11 @@ export interface MatchOf {
  */
 export function matchOf(words: readonly string[], { names, about = [], related = [] }: ReadTexts): MatchOf {
   const inNames = count(words, names);
-  const inAbout = count(words, about);
-  const inRelated = count(words, related);
   if (inNames.begun === words.length) return { matchedBy: 'NAME', matchedTexts: names };
   if (inNames.near === words.length) return { matchedBy: 'FUZZY_NAME', matchedTexts: names };
+  // Only where names do not have all: a hub is related to hundreds of others.
+  const inAbout = count(words, about);
+  const inRelated = count(words, related);
   const most = Math.max(inAbout.near, inRelated.near);
   if (most === 0) return { matchedBy: inNames.near > 0 ? 'FUZZY_NAME' : 'TEXT', matchedTexts: names };
   if (inNames.begun >= most) return { matchedBy: 'NAME', matchedTexts: names };

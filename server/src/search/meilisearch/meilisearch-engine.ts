@@ -4,13 +4,13 @@ import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion } from '../s
 import { SearchUnavailable } from '../search-unavailable.ts';
 import { toSearchWords } from '../search-words.ts';
 import { askPage, planPage, type AskedPage } from './ask-page.ts';
-import { chooseReading, lookStrictly, type ChosenReading, type StrictlySeen } from './choose-reading.ts';
-import { countFacets, MOST_COUNTED_BY_HIT } from './count-facets.ts';
+import { chooseReading, lookStrictly, type StrictlySeen } from './choose-reading.ts';
+import { areCounted, countFacets, MOST_COUNTED_BY_HIT } from './count-facets.ts';
 import { chosenFacets } from './facet-filter.ts';
 import { oneOf, toExactHits, toHit, totalOf, type EngineHit, type EngineResult } from './join-results.ts';
 import { askTogether, type MeilisearchConnection, type ReadyConnection } from './meilisearch-connection.ts';
 import { rankAgain } from './rank-again.ts';
-import { exactKeys, MAX_HITS, REORDERED } from './search-plan.ts';
+import { exactKeys, MAX_HITS, REORDERED, type ChosenReading } from './search-plan.ts';
 
 /** All attempts together; the engine's own cutoff ends a single query earlier. */
 const PATIENCE_MS = 1_500;
@@ -35,8 +35,12 @@ export class MeilisearchEngine implements SearchEngine {
     if (isEmpty) return { hits: [], total: 0, cap: MAX_HITS, facets: {} };
     const asked = askedRelation(question.text, words);
     const search = this.#connection.use(async (ready) => {
-      const seen = await lookStrictly(ready, asked, question);
-      const reading = await chooseReading(ready, asked, seen);
+      let seen: StrictlySeen | undefined;
+      const { text, leads } = question;
+      const reading = await ready.counted.reading({ text, leads: leads?.map(({ id }) => id) }, async () => {
+        seen = await lookStrictly(ready, asked, question);
+        return chooseReading(ready, asked, seen);
+      });
       return this.#read(ready, question, asked, { reading, seen });
     });
     return inTime(search);
@@ -46,12 +50,14 @@ export class MeilisearchEngine implements SearchEngine {
     ready: ReadyConnection,
     question: SearchQuestion,
     asked: AskedRelation,
-    { reading, seen }: { reading: ChosenReading; seen: StrictlySeen },
+    { reading, seen }: { reading: ChosenReading; seen: StrictlySeen | undefined },
   ): Promise<SearchAnswer> {
-    const isSeen = seen.page !== undefined && reading.words === seen.reading.words;
-    const isCountedAlong = isSeen ? seen.reading.isCountedAlong : (reading.count ?? Infinity) <= this.#mostBySets;
-    const plan = planPage(ready.index, question, { ...reading, isCountedAlong });
-    const asking = askPage(ready, plan, seen.page);
+    const isSeen = seen?.page !== undefined && reading.words === seen.reading.words;
+    const plain = planPage(ready.index, question, { ...reading, isCountedAlong: false });
+    const isFew = (reading.count ?? Infinity) <= this.#mostBySets && !areCounted(ready, plain, isSorted(question));
+    const isCountedAlong = isSeen ? seen.reading.isCountedAlong : isFew;
+    const plan = isCountedAlong ? planPage(ready.index, question, { ...reading, isCountedAlong }) : plain;
+    const asking = askPage(ready, plan, seen?.page);
     const [page, facets] = await Promise.all([
       asking,
       countFacets(ready, plan, {

@@ -64,6 +64,11 @@ export interface Reading extends LooseReading {
   first: readonly string[];
 }
 
+/** How words are taken, and how many they find at most; undefined when nobody looked. */
+export interface ChosenReading extends Reading {
+  count?: number;
+}
+
 /** What the whole text may be: a name, folded as whole names are kept, or identifiers. */
 export interface ExactKeys {
   name: string;

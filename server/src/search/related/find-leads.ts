@@ -11,7 +11,7 @@ import { readAskedTies, type AskedTies } from './asked-ties.ts';
 import { namedThings, type NamedThing } from './named-things.ts';
 
 const TYPE_WORDS = allTypeWords();
-const MAX_CANDIDATES = 150;
+const MAX_CANDIDATES = 80;
 const MAX_LEADS = 100;
 const MAX_TEXT = 500;
 /** What more is related to is no name in a question but a field, a region or a programme: words find what belongs to it. */
