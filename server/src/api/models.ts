@@ -71,6 +71,7 @@ export interface RecordConnectionModel extends Page<SourceRecord> {
 export interface SearchAskedOfModel {
   entity: Entity;
   isForPartners: boolean;
+  countries: readonly string[];
 }
 
 /** A hit with its entity, and the words that were looked for. */

@@ -4168,9 +4168,11 @@ export type ScorePartType =
 /** What a question for relations names. */
 export type SearchAskedOf = {
   __typename?: 'SearchAskedOf';
+  /** Countries that the text names besides (ISO 3166-1 alpha-2): what is related is asked for in any of them. */
+  countries: Array<Scalars['String']['output']>;
   /** The entity whose relations are asked for. */
   entity: Entity;
-  /** Number of organizations in the same projects, where the text asks for its partners and nothing else; null otherwise. At most 100 of them are among the hits: `Organization.projectPartners` has all. */
+  /** Number of organizations in the same projects, of the countries that the text names if it does, where it asks for partners and nothing else; null otherwise. At most 100 of them are among the hits: `Organization.projectPartners` has all. */
   projectPartnerCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -7008,6 +7010,7 @@ export type ScorePartResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type SearchAskedOfResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchAskedOf'] = ResolversParentTypes['SearchAskedOf']> = {
+  countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   projectPartnerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

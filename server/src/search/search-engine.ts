@@ -63,8 +63,14 @@ export interface SearchAnswer {
   facets: FacetCounts;
   /** The text as it was perhaps meant, when little was found as typed. */
   didYouMean?: string;
-  /** What the text asks the relations of, where the graph knows an answer: the entity, and whether its partners are asked for. */
-  askedOf?: { entityId: string; isForPartners: boolean };
+  /** What the text asks the relations of, where the graph knows an answer. */
+  askedOf?: {
+    entityId: string;
+    /** Whether its partners are asked for. */
+    isForPartners: boolean;
+    /** ISO 3166-1 codes of the countries that these are to be of; empty when any will do. */
+    countries: readonly string[];
+  };
 }
 
 /** What finds things. Two engines keep this contract (Neo4j's own indexes, and Meilisearch); one set of tests checks both. */

@@ -174,6 +174,28 @@ test('a search for partners says of whom, how many there are in all, and how man
   for (const { node, tie } of tied) expect([node.slug, tie?.projectCount]).toEqual([node.slug, countOf.get(node.slug)]);
 });
 
+test.each([
+  ['partner di Quercia Alta in Germania', ['DE'], ['faggio-bianco', 'salice-mite']],
+  ['German partners of Quercia Alta', ['DE'], ['faggio-bianco', 'salice-mite']],
+  ['partner di Quercia Alta in Francia o Germania', ['FR', 'DE'], ['faggio-bianco', 'ontano-nero', 'salice-mite']],
+  ['partners of Quercia Alta in the United Kingdom', ['GB'], []],
+])('“%s” has those of the countries, and their number', async (text, countries, expected) => {
+  const { data } = await api.query<{
+    search: {
+      askedOf: { projectPartnerCount: number; countries: string[] } | null;
+      edges: { node: { slug: string }; tie: unknown }[];
+    };
+  }>(
+    'query ($text: String!) { search(text: $text, first: 50) { askedOf { projectPartnerCount countries } edges { node { slug } tie { projectCount } } } }',
+    { text },
+  );
+  const tied = data.search.edges.filter(({ tie }) => tie !== null).map(({ node }) => node.slug);
+  expect(tied.toSorted()).toEqual(expected);
+  // Nothing is known to answer where nobody is of the country.
+  const asked = expected.length === 0 ? null : { projectPartnerCount: expected.length, countries };
+  expect(data.search.askedOf).toEqual(asked);
+});
+
 test('a search that asks for no relation has none', async () => {
   const { data } = await api.query<{ search: { askedOf: unknown; edges: { tie: unknown }[] } }>(
     '{ search(text: "biotecnologie", first: 5) { askedOf { entity { id } } edges { tie { projectCount } } } }',

@@ -6,7 +6,7 @@ import { highlight } from '../../search/highlight.ts';
 import type { SearchAnswer, SearchSort } from '../../search/search-engine.ts';
 import type { SearchFacet, SearchFilters } from '../../search/search-facets.ts';
 import { toSearchWords } from '../../search/search-words.ts';
-import { atMost, inRange, placeOf, readPage } from '../arguments.ts';
+import { atMost, inRange, orAll, placeOf, readPage } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import { listedValues, nameFacetValues } from '../facet-values.ts';
 import type { SearchAskedOfModel, SearchConnectionModel, SearchEdgeModel } from '../models.ts';
@@ -57,7 +57,7 @@ function facetsOf(
 async function askedOf({ askedOf: asked }: SearchAnswer, { loaders }: ApiContext): Promise<SearchAskedOfModel | null> {
   if (asked === undefined) return null;
   const entity = await loaders.entity.load(asked.entityId);
-  return entity === null ? null : { entity, isForPartners: asked.isForPartners };
+  return entity === null ? null : { ...asked, entity };
 }
 
 /** Where marks are looked for: first what it was found by. */
@@ -118,9 +118,12 @@ export const searchResolvers = {
     entity: async ({ entityId }, _args, { loaders }) => (entityId === null ? null : loaders.entity.load(entityId)),
   },
   SearchAskedOf: {
-    projectPartnerCount: async ({ entity, isForPartners }, _args, { loaders }) =>
+    projectPartnerCount: async ({ entity, isForPartners, countries }, _args, { loaders }) =>
       isForPartners && entity.kind === 'Organization'
-        ? countPartners(await loaders.projectPartnerTallies.load(entity.id), ALL_PARTNERS)
+        ? countPartners(await loaders.projectPartnerTallies.load(entity.id), {
+            ...ALL_PARTNERS,
+            countries: orAll(countries),
+          })
         : null,
   },
   SearchTie: {

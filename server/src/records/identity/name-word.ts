@@ -1,6 +1,6 @@
 import { memoized } from '../../memoized.ts';
 import { KNOWN_CITIES, KNOWN_REGIONS } from './city-names.ts';
-import { countryWords } from './country-words.ts';
+import { countryWords } from '../../country-words.ts';
 import { toPlainLetters } from './letters.ts';
 import { COMPOUND_HEADS } from './compound-heads.ts';
 import { COMMON_WORDS, GIVEN_NAMES, SUBJECT_WORDS } from './subject-words.ts';

@@ -7,7 +7,8 @@ import { allTypeWords } from '../documents/type-words.ts';
 import type { SearchLead, SearchTie } from '../search-engine.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
 import { wordBeginnings } from '../word-beginnings.ts';
-import { readAskedTies, type AskedTies } from './asked-ties.ts';
+import { askedCountries, countrySigns } from './asked-countries.ts';
+import { readAskedTies, type AskedTies, type AskedWord } from './asked-ties.ts';
 import { namedThings, type NamedThing } from './named-things.ts';
 
 const TYPE_WORDS = allTypeWords();
@@ -29,11 +30,13 @@ export interface FoundLead extends SearchLead {
 /** What the graph answers to a question for relations. */
 export interface FoundLeads {
   leads: FoundLead[];
-  /** Whether all that is asked for are bodies that work with the one named, whatever they are like. */
+  /** Whether all that is asked for are bodies that work with the one named, whatever they are like but for their country. */
   isForPartners: boolean;
+  /** ISO 3166-1 codes of the countries that they are to be of; empty when any will do. */
+  countries: readonly string[];
 }
 
-const NONE: FoundLeads = { leads: [], isForPartners: false };
+const NONE: FoundLeads = { leads: [], isForPartners: false, countries: [] };
 
 /**
  * What the graph itself answers to a question for relations: what stands in the asked relation with what the text names, the
@@ -45,29 +48,59 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Found
   const named = (await identifiedBy(graph, text)) ?? (await namedBy(graph, asked));
   if (named.length === 0 || hasNoCircle(asked, named) || isAllNamed(asked, named) || isOnlyCalledSo(asked, named))
     return NONE;
-  const others = asked.words
-    .map((word, index) => ({ ...word, index }))
-    .filter(({ isTelling, index }) => isTelling && !named.some((one) => isWithin(one, index)));
+  const { others, countries } = furtherWords(asked, named);
+  const ofCountries = countries.length === 0 ? [] : [countries.flatMap(countrySigns)];
+  const further = [...others.map(({ word }) => wordBeginnings(word)), ...ofCountries];
   const rows = await graph.read(listRelatedTo, {
     namedIds: named.map(({ id }) => id),
     kinds: asked.kinds,
     types: asked.types,
     withPartners: wantsPartners(asked),
-    otherWords: others.map(({ word }) => wordBeginnings(word)),
+    otherWords: further,
     typeWords: TYPE_WORDS,
     mostRelated: MOST_RELATED,
     maxRelations: MAX_RELATIONS,
     limit: MAX_LEADS,
   });
   const nameOf = new Map(named.map(({ id, name }) => [id, name]));
-  const fit = fitting(rows, asked, others, named);
+  // “International networks of X”: a word before the name may only colour the question; “projects of X on asthma” is narrower.
+  const isColoured = further.length === 1 && others.some(({ index }) => named.some(({ from }) => index < from));
+  const fit = fitting(rows, asked, { count: further.length, isColoured });
   return {
     leads: fit.map((row) => ({ id: row.id, because: nameOf.get(row.namedId) ?? '', tie: tieOf(row, asked) })),
     isForPartners: asked.isForPartners && others.length === 0,
+    countries,
   };
 }
 
-async function namedBy(graph: GraphReader, { words }: AskedTies): Promise<NamedThing[]> {
+/** What the question says besides what it names: words, and countries of which any will do. */
+function furtherWords(
+  { words }: AskedTies,
+  named: readonly NamedThing[],
+): { others: { word: string; index: number }[]; countries: string[] } {
+  const free = words.map((word, index) =>
+    named.some((one) => isWithin(one, index)) ? { word: '', isTelling: false, isAfterOf: false } : word,
+  );
+  const { codes, places } = askedCountries(free);
+  const others = free.flatMap(({ word, isTelling }, index) =>
+    isTelling && !places.has(index) ? [{ word, index }] : [],
+  );
+  return { others, countries: codes };
+}
+
+/** What the text names; a country where it is not but where what is named is: “partners of X in France” are X's. */
+async function namedBy(graph: GraphReader, asked: AskedTies): Promise<NamedThing[]> {
+  const named = await namedIn(graph, asked.words);
+  const { places } = askedCountries(asked.words);
+  const isOfCountry = ({ kind, from, to }: NamedThing): boolean =>
+    kind === 'Place' && asked.words.slice(from, to).every((_word, index) => places.has(from + index));
+  if (places.size === 0 || !(named.length === 0 || named.some(isOfCountry))) return named;
+  const without = asked.words.map((word, index) => (places.has(index) ? { ...word, isTelling: false } : word));
+  const others = without.some(({ isTelling }) => isTelling) ? await namedIn(graph, without) : [];
+  return others.length > 0 ? others : named;
+}
+
+async function namedIn(graph: GraphReader, words: readonly AskedWord[]): Promise<NamedThing[]> {
   const telling = words.filter((word) => word.isTelling).map(({ word }) => word);
   const query = telling.map((word) => `searchNames:${word}^2 searchNames:${sharedBeginning(word)}*`).join(' ');
   const candidates = await graph.read(listNameCandidates, { query, limit: MAX_CANDIDATES });
@@ -122,18 +155,18 @@ function isOnlyCalledSo({ words, kinds, types, isForPartners }: AskedTies, named
   return types.length === 0 && !isForPartners && named.some((one) => isOfAskedKind(one) && followsKind(one));
 }
 
-/** Only what the words for the relation mean, if there is any; and of that, what the other words say. */
+/**
+ * Only what the words for the relation mean, if there is any; and of that, what the further words say.
+ * @param isColoured whether the further words may only colour the question
+ */
 function fitting(
   rows: readonly RelatedRow[],
   { types, isForPartners }: AskedTies,
-  others: readonly { index: number }[],
-  named: readonly NamedThing[],
+  { count, isColoured }: { count: number; isColoured: boolean },
 ): RelatedRow[] {
   const meant = rows.filter(({ isMeant }) => isMeant);
   const related = meant.length > 0 && (types.length > 0 || isForPartners) ? meant : [...rows];
-  const told = related.filter(({ wordCount }) => wordCount === others.length);
-  // “International networks of X”: a word before the name may only colour the question; “projects of X on asthma” is narrower.
-  const isColoured = others.length === 1 && others.every(({ index }) => named.some(({ from }) => index < from));
+  const told = related.filter(({ wordCount }) => wordCount === count);
   return told.length === 0 && isColoured ? related : told;
 }
 

@@ -40,6 +40,29 @@ describe('is named', () => {
     expect(named('partner del forum', [candidate('body', forum)])).toEqual([]);
   });
 
+  describe('a body by what its long name ends with', () => {
+    const institute = candidate('institute', 'Istituto di ricerche farmacologiche Ada Neri\nIRFAN');
+
+    test('if that is two words or more after “of”, or the first', () => {
+      expect(named('partner di Ada Neri', [institute])).toMatchObject([{ id: 'institute', from: 2, to: 4 }]);
+      expect(idsOf(named('Ada Neri partners', [institute]))).toEqual(['institute']);
+      expect(named('partner di Neri', [institute])).toEqual([]);
+      expect(named('progetti su Ada Neri', [institute])).toEqual([]);
+      expect(named('partner di ricerche farmacologiche', [institute])).toEqual([]);
+    });
+
+    test('unless something else is called so too', () => {
+      const field = candidate('field', 'Ada Neri', { kind: 'Technology' });
+      const project = candidate('project', 'The Ada Neri way', { kind: 'Project' });
+      const bodies = ['a', 'b', 'c'].map((id) => candidate(id, `Centro di studi avanzati e applicati ${id} Ada Neri`));
+      expect(idsOf(named('partner di Ada Neri', [institute, project]))).toEqual([]);
+      expect(idsOf(named('partner di Ada Neri', [institute, field]))).not.toContain('institute');
+      expect(named('partner di Ada Neri', [institute, ...bodies])).toEqual([]);
+      const paper = candidate('paper', 'At Ada Neri in Milan', { kind: 'Publication' });
+      expect(idsOf(named('partner di Ada Neri', [institute, paper]))).toEqual(['institute']);
+    });
+  });
+
   test('by other forms of the words, but rather what is written so', () => {
     const found = named('what is in MIND', [candidate('minds', 'MINDS'), candidate('mind', 'MIND')]);
     expect(found[0]?.id).toBe('mind');

@@ -54,15 +54,53 @@ export function namedThings(words: readonly AskedWord[], candidates: readonly Na
     })
     .sort((a, b) => b.score - a.score || b.relationCount - a.relationCount || (a.id < b.id ? -1 : 1));
   const first = found[0];
-  if (first === undefined) return [];
+  if (first === undefined) return calledAtTheEnd(words, candidates);
   return found
     .filter(({ score, from, to }) => score >= first.score - NEARLY && from < first.to && to > first.from)
     .slice(0, MAX_NAMED);
 }
 
+/**
+ * “Mario Negri”: two words or more after which a long name of a body ends name it, where nothing else is called so. What is
+ * also the name of a field, a project or many bodies is a theme.
+ */
+function calledAtTheEnd(words: readonly AskedWord[], candidates: readonly NameCandidate[]): NamedThing[] {
+  const known = candidates.filter(({ kind }) => kind !== 'Publication');
+  for (const { from, to } of endingsOf(words)) {
+    const typed = ` ${words
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ')}`;
+    const called = known.filter(({ names }) =>
+      namesOf(names).some((name) => `${foldText(name)} `.includes(`${typed} `)),
+    );
+    const isTheme = called.length > MAX_NAMED || called.some(({ kind }) => kind !== 'Organization');
+    if (isTheme) continue;
+    const named = called.flatMap(({ id, kind, names }) => {
+      const name = namesOf(names).find((one) => foldText(one).endsWith(typed));
+      return name === undefined ? [] : [{ id, kind, name, from, to, score: to - from }];
+    });
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** Stretches of two telling words or more that a name may end with, the longest of each place first. */
+function endingsOf(words: readonly AskedWord[]): { from: number; to: number }[] {
+  return words.flatMap(({ isTelling, isAfterOf }, from) => {
+    if (!isTelling || (from > 0 && !isAfterOf)) return [];
+    const length = words.slice(from).findIndex((word) => !word.isTelling);
+    const end = length < 0 ? words.length : from + length;
+    return Array.from({ length: Math.max(0, end - from - 1) }, (_, left) => ({ from, to: end - left }));
+  });
+}
+
+function namesOf(names: string): string[] {
+  return names.split('\n');
+}
+
 function bestName(words: readonly AskedWord[], { id, kind, names }: NameCandidate): NamedThing | undefined {
-  const rated = names
-    .split('\n')
+  const rated = namesOf(names)
     .flatMap(withoutSubtitle)
     .flatMap((name) => {
       const place = placeOf(words, name, {

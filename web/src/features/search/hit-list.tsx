@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { countryName } from '../../lib/country-name';
 import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import type { SearchAnswer } from './search-facets';
@@ -46,15 +47,20 @@ export function HitList({ search, start, isBusy }: HitListProps) {
 }
 
 /** Where all partners are: the hits hold some of them only. */
-function AllPartners({ askedOf: { entity, projectPartnerCount } }: { askedOf: NonNullable<SearchAnswer['askedOf']> }) {
+function AllPartners({ askedOf }: { askedOf: NonNullable<SearchAnswer['askedOf']> }) {
+  const { entity, projectPartnerCount, countries } = askedOf;
   const { t } = useTranslation();
   const lang = useLanguage();
   if (projectPartnerCount === null || projectPartnerCount === 0) return null;
   const number = formatNumber(projectPartnerCount, lang);
+  const all = t('search.allPartners', { count: projectPartnerCount, number, name: entity.name.text });
+  const chosen = countries.length === 0 ? {} : { countries };
   return (
     <p>
-      <Link to="/e/$slug" params={{ slug: entity.slug }} hash="partners">
-        {t('search.allPartners', { count: projectPartnerCount, number, name: entity.name.text })}
+      <Link to="/e/$slug" params={{ slug: entity.slug }} search={chosen} hash="partners">
+        {[all, ...(countries.length === 0 ? [] : [countries.map((code) => countryName(code, lang)).join(', ')])].join(
+          ': ',
+        )}
       </Link>
     </p>
   );

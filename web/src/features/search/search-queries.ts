@@ -17,6 +17,7 @@ export const SEARCH_PAGE = graphql(`
       didYouMean
       askedOf {
         projectPartnerCount
+        countries
         entity {
           ...EntityRef
         }

@@ -10,7 +10,7 @@ export interface RelatedParameters {
   types: readonly string[];
   /** Whether bodies in the same projects are meant as well as direct partners. */
   withPartners: boolean;
-  /** Beginnings of each further word and of what it is called otherwise, folded. */
+  /** Beginnings of each further word and of what it is called otherwise, folded; `country:` before a country's code. */
   otherWords: readonly (readonly string[])[];
   /** What a body is called by its type or activity, in both languages, folded. */
   typeWords: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export interface RelatedRow {
   namedId: string;
   /** Whether one of its relations is of a type that is meant. */
   isMeant: boolean;
-  /** How many of the further words stand in what it is called or said to be, or in names of its places and fields. */
+  /** How many of the further words stand in what it is called or said to be, in names of its places and fields, or are its country. */
   wordCount: number;
   /** Its relations with the named entity, as seen from this one. */
   ties: { type: RelationType; direction: 'OUT' | 'IN' }[];
@@ -83,7 +83,7 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
       WITH e, collect(DISTINCT p.searchNames) AS places
       OPTIONAL MATCH (e)-[:ABOUT]->(t:Technology)
       WITH e, places, collect(t.searchNames) AS fields
-      RETURN reduce(all = '', text IN [e.searchNames, e.descriptionIt, e.descriptionEn, e.city, $typeWords[e.activityType],
+      RETURN reduce(all = '', text IN [e.searchNames, e.descriptionIt, e.descriptionEn, e.city, 'country:' + e.country, $typeWords[e.activityType],
         $typeWords[e.organizationType]] + coalesce(e.keywordsFolded, []) + places + fields
         | all + ' ' + replace(toLower(coalesce(text, '')), '\n', ' ')) AS told
     }

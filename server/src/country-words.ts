@@ -66,5 +66,10 @@ function countryCodes(): string[] {
   const letters = Array.from({ length: 26 }, (_item, index) => String.fromCharCode('A'.charCodeAt(0) + index));
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => code !== 'EU' && code !== 'UN' && code !== 'EZ' && code !== 'ZZ' && code !== 'UK');
+    .filter((code) => !['EU', 'UN', 'EZ', 'ZZ', 'UK'].includes(code) && isOfToday(code));
+}
+
+/** Codes of former states, as DD of East Germany, are called as those that came after them. */
+function isOfToday(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
