@@ -11,6 +11,8 @@ import { sharedBeginning } from './shared-beginning.ts';
 export type OtherWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 const MAX_MEANT = 3;
+/** So many first letters the forms of one word share. */
+const SAME_WORD = 3;
 const MAX_KEPT = 1_000;
 
 interface WordList {
@@ -29,6 +31,16 @@ let list: WordList | undefined;
 export function otherWords(word: string): string[] {
   const spelling = otherSpelling(word);
   return [...(words().pairs.get(sharedBeginning(word)) ?? []), ...(spelling === undefined ? [] : [spelling])];
+}
+
+/**
+ * The forms of the first thing that a folded word is called in the other language: `therapy`, `therapies` and `therapeutic` for
+ * `terapie`, and not `treatment`, which is wider.
+ */
+export function nearestOtherWords(word: string): string[] {
+  const others = otherWords(word);
+  const beginning = others[0]?.slice(0, SAME_WORD) ?? '';
+  return others.filter((other) => other.startsWith(beginning));
 }
 
 /** Words of the list that a folded word of no list may be meant for, with as many typing errors as are allowed in it; at most 3. */

@@ -1,4 +1,6 @@
+import { nearestOtherWords } from '../../search/other-language.ts';
 import { isStopWord } from '../../search/search-words.ts';
+import { sharedBeginning } from '../../search/shared-beginning.ts';
 import type { ConceptWord } from './concept-words.ts';
 
 /** A few words in a row that might be a keyword. */
@@ -15,6 +17,8 @@ const LONGEST_PHRASE = 4;
 /** In a text of more words than this, what names a need is said twice or stands as several words. */
 const QUERY_WORDS = 12;
 const MAX_PHRASES = 48;
+/** Longer phrases are put together in other ways in the other language. */
+const MOST_TRANSLATED = 2;
 
 /** How people ask, not what for. */
 const ASKING_WORDS = new Set(
@@ -73,9 +77,30 @@ function lengthOf({ folded }: Phrase): number {
 }
 
 /** A folded phrase in singular and plural, as English keywords may have it. */
-export function formsOf(folded: string): string[] {
+function formsOf(folded: string): string[] {
   const forms = [folded, `${folded}s`, folded.replace(/y$/u, 'ies'), folded.replace(/ies$/u, 'y')];
   return [...new Set([...forms, ...(folded.endsWith('ss') ? [] : [folded.replace(/s$/u, '')])])];
+}
+
+/**
+ * A folded phrase as keywords may have it: in singular and plural; and one or two words in the other language, where the adjective
+ * stands on the other side of its noun: `cell therapy` for `terapia cellulare`.
+ */
+export function keywordForms(folded: string): string[] {
+  const words = folded.split(' ');
+  return [...new Set([...formsOf(folded), ...(words.length > MOST_TRANSLATED ? [] : translationsOf(words))])];
+}
+
+function translationsOf(words: readonly string[]): string[] {
+  const [nouns = [], adjectives] = words.map(meaningsOf);
+  return adjectives === undefined ? nouns : adjectives.flatMap((one) => nouns.map((noun) => `${one} ${noun}`));
+}
+
+/** What begins as its own English is in no list: `digitale`, `organoidi`. */
+function meaningsOf(word: string): string[] {
+  const others = nearestOtherWords(word);
+  const beginning = sharedBeginning(word);
+  return others.length > 0 ? others : [beginning, `${beginning}s`];
 }
 
 /** Keeps the longest of phrases that lie in one another: who says "rare kidney diseases" does not also say "diseases". */

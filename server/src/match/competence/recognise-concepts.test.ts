@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText } from '../../fold-text.ts';
 import { buildVocabulary, nearTechnologies } from './concept-vocabulary.ts';
 import { stemOf, stemsOf, toConceptWords } from './concept-words.ts';
-import { formsOf, isQuery, outermost, phrasesOf, tellingWords } from './free-words.ts';
+import { isQuery, keywordForms, outermost, phrasesOf, tellingWords } from './free-words.ts';
 import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
 
 const NAMES: Record<string, string[]> = {
@@ -158,8 +158,14 @@ describe('words that name no technology', () => {
   });
 
   test('are looked for in singular and plural, and only the longest of them count', () => {
-    expect(formsOf('rare disease')).toEqual(['rare disease', 'rare diseases']);
-    expect(formsOf('gene therapies')).toContain('gene therapy');
+    expect(keywordForms('wub')).toEqual(['wub', 'wubs']);
+    expect(keywordForms('organoidi')).toContain('organoids');
+    expect(keywordForms('gene therapies')).toContain('gene therapy');
+    expect(keywordForms('terapia cellulare')).toEqual(expect.arrayContaining(['cell therapy', 'cells therapies']));
+    expect(keywordForms('terapia cellulare')).not.toContain('cell treatment');
+    expect(keywordForms('gemelli digitali')).toContain('digital twins');
+    expect(keywordForms('terapie')).toContain('therapies');
+    expect(keywordForms('terapie cellulari avanzate')).not.toContain('advanced cell therapies');
     expect(outermost([{ folded: 'rare disease' }, { folded: 'disease' }, { folded: 'seas' }])).toEqual([
       { folded: 'rare disease' },
       { folded: 'seas' },

@@ -4,11 +4,12 @@ import { listTextWorks } from '../../graph/statements/match/list-text-works.ts';
 import { foldText } from '../../fold-text.ts';
 import { toTextQuery } from '../../search/embedded/document-query.ts';
 import { wordsMatch } from '../../search/match-words.ts';
+import { otherWords } from '../../search/other-language.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
 import type { CompetenceNeed } from './competence-need.ts';
 import { nearTechnologies, type ConceptVocabulary } from './concept-vocabulary.ts';
 import { stemOf, toConceptWords, type ConceptWord } from './concept-words.ts';
-import { formsOf, isQuery, outermost, phrasesOf, tellingWords, type Phrase } from './free-words.ts';
+import { isQuery, keywordForms, outermost, phrasesOf, tellingWords, type Phrase } from './free-words.ts';
 import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
 
 export type ConceptOrigin = 'NAME' | 'SEARCH' | 'KEYWORD' | 'TEXT' | 'CHOSEN';
@@ -156,7 +157,7 @@ async function keywordConcepts(
   for (const folded of freeWords) if (!all.has(folded)) all.set(folded, { folded, shown: folded, count: 1 });
   if (all.size === 0) return [];
   const questions = [...all.keys()].map((key) => {
-    const forms = formsOf(key);
+    const forms = keywordForms(key);
     return { key, forms, query: forms.map((form) => `"${form}"`).join(' ') };
   });
   const rows = await graph.read(listKeywordWorks, { questions, limit: MAX_WORKS + 1 });
@@ -200,8 +201,14 @@ async function searchedConcepts(
 function hasAllWords(words: readonly string[], names: readonly string[]): boolean {
   return names.some((name) => {
     const nameWords = foldText(name).split(' ');
-    return words.every((word) => nameWords.some((other) => wordsMatch(word, other) !== undefined));
+    return words.every((word) => nameWords.some((other) => meets(word, other)));
   });
+}
+
+/** A word that is in the list of words is written as it is meant: `esosomi` are no `esposomi`. */
+function meets(typed: string, word: string): boolean {
+  const how = wordsMatch(typed, word);
+  return how === 'prefix' || (how === 'fuzzy' && otherWords(typed).length === 0);
 }
 
 async function textConcepts(

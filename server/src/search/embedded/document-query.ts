@@ -1,6 +1,6 @@
 import type { SearchFacet, SearchFilters } from '../search-facets.ts';
 import { SEARCH_FACETS } from '../search-facets.ts';
-import { meantWords, otherWords } from '../other-language.ts';
+import { meantWords, nearestOtherWords, otherWords } from '../other-language.ts';
 import { allowedErrors } from '../search-words.ts';
 import { DOCUMENT_TOKEN, facetToken } from './facet-token.ts';
 import { popularityQuery } from './popularity-tokens.ts';
@@ -161,7 +161,9 @@ export function toTextQuery(words: readonly string[]): string {
   return words
     .map((word) => {
       const beginning = startingWith(sharedBeginning(word));
-      return `+(searchNames:${word}^4 searchNames:${beginning}^2 searchText:${word}^2 searchText:${beginning})`;
+      const others = [...new Set(nearestOtherWords(word).map(sharedBeginning))].map(startingWith);
+      const inOther = others.map((other) => ` searchNames:${other} searchText:${other}`).join('');
+      return `+(searchNames:${word}^4 searchNames:${beginning}^2 searchText:${word}^2 searchText:${beginning}${inOther})`;
     })
     .join(' ');
 }
