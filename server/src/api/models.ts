@@ -72,6 +72,7 @@ export interface SearchAskedOfModel {
   entity: Entity;
   isForPartners: boolean;
   countries: readonly string[];
+  isSmeOnly: boolean;
 }
 
 /** A hit with its entity, and the words that were looked for. */

@@ -4172,7 +4172,9 @@ export type SearchAskedOf = {
   countries: Array<Scalars['String']['output']>;
   /** The entity whose relations are asked for. */
   entity: Entity;
-  /** Number of organizations in the same projects, of the countries that the text names if it does, where it asks for partners and nothing else; null otherwise. At most 100 of them are among the hits: `Organization.projectPartners` has all. */
+  /** Whether the text asks for small and medium-sized enterprises only, as far as a source states that. */
+  isSmeOnly: Scalars['Boolean']['output'];
+  /** Number of organizations in the same projects, of the countries and the size that the text names if it does, where it asks for partners and nothing else; null otherwise. At most 100 of them are among the hits: `Organization.projectPartners` has all. */
   projectPartnerCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -7012,6 +7014,7 @@ export type ScorePartResolvers<ContextType = ApiContext, ParentType extends Reso
 export type SearchAskedOfResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchAskedOf'] = ResolversParentTypes['SearchAskedOf']> = {
   countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isSmeOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   projectPartnerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -70,6 +70,8 @@ export interface SearchAnswer {
     isForPartners: boolean;
     /** ISO 3166-1 codes of the countries that these are to be of; empty when any will do. */
     countries: readonly string[];
+    /** Whether they are to be small or medium-sized enterprises. */
+    isSmeOnly: boolean;
   };
 }
 

@@ -179,7 +179,9 @@ test.each([
   ['German partners of Quercia Alta', ['DE'], ['faggio-bianco', 'salice-mite']],
   ['partner di Quercia Alta in Francia o Germania', ['FR', 'DE'], ['faggio-bianco', 'ontano-nero', 'salice-mite']],
   ['partners of Quercia Alta in the United Kingdom', ['GB'], []],
-])('“%s” has those of the countries, and their number', async (text, countries, expected) => {
+  ['German SME partners of Quercia Alta', ['DE'], ['salice-mite']],
+  ['PMI partner di Quercia Alta', [], ['ontano-nero', 'salice-mite']],
+])('“%s” has those of the countries and of that size, and their number', async (text, countries, expected) => {
   const { data } = await api.query<{
     search: {
       askedOf: { projectPartnerCount: number; countries: string[] } | null;

@@ -96,6 +96,7 @@ test('every statement file declares one statement of the same name', () => {
     'relation-columns.ts',
     'result-types.ts',
     'search-hit-columns.ts',
+    'stated-sme.ts',
     'technology-and-narrower.ts',
   ];
   expect(

@@ -260,7 +260,7 @@ describe('statements', () => {
     test('the engine tells it of its hits, and what the text asks the relations of', async () => {
       const engine = new LeadingEngine(db.graph, new EmbeddedEngine(db.graph));
       const { hits, askedOf } = await engine.search({ text: 'partner di Quercia Alta', offset: 0, limit: 10 });
-      expect(askedOf).toEqual({ entityId: idOf(BODY), isForPartners: true, countries: [] });
+      expect(askedOf).toEqual({ entityId: idOf(BODY), isForPartners: true, countries: [], isSmeOnly: false });
       expect(hits[0]).toMatchObject({ id: idOf(FELLOW), tie: { projectCount: 2 } });
       expect(hits.slice(1).filter(({ tie }) => tie !== undefined)).toEqual([]);
       expect((await engine.search({ text: 'Quercia Alta', offset: 0, limit: 10 })).askedOf).toBeUndefined();

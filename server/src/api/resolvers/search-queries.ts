@@ -118,11 +118,12 @@ export const searchResolvers = {
     entity: async ({ entityId }, _args, { loaders }) => (entityId === null ? null : loaders.entity.load(entityId)),
   },
   SearchAskedOf: {
-    projectPartnerCount: async ({ entity, isForPartners, countries }, _args, { loaders }) =>
+    projectPartnerCount: async ({ entity, isForPartners, countries, isSmeOnly }, _args, { loaders }) =>
       isForPartners && entity.kind === 'Organization'
         ? countPartners(await loaders.projectPartnerTallies.load(entity.id), {
             ...ALL_PARTNERS,
             countries: orAll(countries),
+            isSmeOnly,
           })
         : null,
   },

@@ -22,6 +22,10 @@ const MOST_RELATED = 20_000;
 /** A word with a figure in it may be an identifier: a grant number, a call. */
 const CODE = /^(?=.*\d)\S{6,}$/u;
 
+/** Words for small and medium-sized enterprises, and what listRelatedTo says of one. */
+const SME = /^(?:pmi|smes?)$/u;
+const SME_SIGN = 'size:sme';
+
 /** A lead, and how it is tied to what the text names. */
 export interface FoundLead extends SearchLead {
   tie: SearchTie;
@@ -30,13 +34,15 @@ export interface FoundLead extends SearchLead {
 /** What the graph answers to a question for relations. */
 export interface FoundLeads {
   leads: FoundLead[];
-  /** Whether all that is asked for are bodies that work with the one named, whatever they are like but for their country. */
+  /** Whether all that is asked for are bodies that work with the one named, whatever they are like but for country and size. */
   isForPartners: boolean;
   /** ISO 3166-1 codes of the countries that they are to be of; empty when any will do. */
   countries: readonly string[];
+  /** Whether they are to be small or medium-sized enterprises. */
+  isSmeOnly: boolean;
 }
 
-const NONE: FoundLeads = { leads: [], isForPartners: false, countries: [] };
+const NONE: FoundLeads = { leads: [], isForPartners: false, countries: [], isSmeOnly: false };
 
 /**
  * What the graph itself answers to a question for relations: what stands in the asked relation with what the text names, the
@@ -48,9 +54,12 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Found
   const named = (await identifiedBy(graph, text)) ?? (await namedBy(graph, asked));
   if (named.length === 0 || hasNoCircle(asked, named) || isAllNamed(asked, named) || isOnlyCalledSo(asked, named))
     return NONE;
-  const { others, countries } = furtherWords(asked, named);
-  const ofCountries = countries.length === 0 ? [] : [countries.flatMap(countrySigns)];
-  const further = [...others.map(({ word }) => wordBeginnings(word)), ...ofCountries];
+  const { others, countries, isSmeOnly } = furtherWords(asked, named);
+  const further = [
+    ...others.map(({ word }) => wordBeginnings(word)),
+    ...(countries.length === 0 ? [] : [countries.flatMap(countrySigns)]),
+    ...(isSmeOnly ? [[SME_SIGN]] : []),
+  ];
   const rows = await graph.read(listRelatedTo, {
     namedIds: named.map(({ id }) => id),
     kinds: asked.kinds,
@@ -70,22 +79,23 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Found
     leads: fit.map((row) => ({ id: row.id, because: nameOf.get(row.namedId) ?? '', tie: tieOf(row, asked) })),
     isForPartners: asked.isForPartners && others.length === 0,
     countries,
+    isSmeOnly,
   };
 }
 
-/** What the question says besides what it names: words, and countries of which any will do. */
+/** What the question says besides what it names: words, countries of which any will do, and whether enterprises are to be small. */
 function furtherWords(
   { words }: AskedTies,
   named: readonly NamedThing[],
-): { others: { word: string; index: number }[]; countries: string[] } {
+): { others: { word: string; index: number }[]; countries: string[]; isSmeOnly: boolean } {
   const free = words.map((word, index) =>
     named.some((one) => isWithin(one, index)) ? { word: '', isTelling: false, isAfterOf: false } : word,
   );
   const { codes, places } = askedCountries(free);
   const others = free.flatMap(({ word, isTelling }, index) =>
-    isTelling && !places.has(index) ? [{ word, index }] : [],
+    isTelling && !places.has(index) && !SME.test(word) ? [{ word, index }] : [],
   );
-  return { others, countries: codes };
+  return { others, countries: codes, isSmeOnly: free.some(({ word }) => SME.test(word)) };
 }
 
 /** What the text names; a country where it is not but where what is named is: “partners of X in France” are X's. */

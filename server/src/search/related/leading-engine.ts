@@ -23,12 +23,12 @@ export class LeadingEngine implements SearchEngine {
     // In another order than by fitness nothing comes first.
     if ((question.sort ?? 'RELEVANCE') !== 'RELEVANCE') return this.#engine.search(question);
     // Most texts ask the graph nothing; where one does, what it says decides what the engine is asked.
-    const { leads, isForPartners, countries } = await findLeads(this.#graph, question.text);
+    const { leads, ...asked } = await findLeads(this.#graph, question.text);
     const answer = await this.#engine.search({ ...question, leads });
     const [first] = leads;
     if (first === undefined) return answer;
     const tieOf = new Map(leads.map(({ id, tie }) => [id, tie]));
     const hits = answer.hits.map((hit) => ({ ...hit, tie: tieOf.get(hit.id) }));
-    return { ...answer, hits, askedOf: { entityId: first.tie.entityId, isForPartners, countries } };
+    return { ...answer, hits, askedOf: { entityId: first.tie.entityId, ...asked } };
   }
 }

@@ -48,19 +48,21 @@ export function HitList({ search, start, isBusy }: HitListProps) {
 
 /** Where all partners are: the hits hold some of them only. */
 function AllPartners({ askedOf }: { askedOf: NonNullable<SearchAnswer['askedOf']> }) {
-  const { entity, projectPartnerCount, countries } = askedOf;
+  const { entity, projectPartnerCount, countries, isSmeOnly } = askedOf;
   const { t } = useTranslation();
   const lang = useLanguage();
   if (projectPartnerCount === null || projectPartnerCount === 0) return null;
   const number = formatNumber(projectPartnerCount, lang);
   const all = t('search.allPartners', { count: projectPartnerCount, number, name: entity.name.text });
-  const chosen = countries.length === 0 ? {} : { countries };
+  const chosen = {
+    ...(countries.length === 0 ? {} : { countries }),
+    ...(isSmeOnly ? { sme: 'yes' as const } : {}),
+  };
+  const words = [...countries.map((code) => countryName(code, lang)), ...(isSmeOnly ? [t('match.smeOnly')] : [])];
   return (
     <p>
       <Link to="/e/$slug" params={{ slug: entity.slug }} search={chosen} hash="partners">
-        {[all, ...(countries.length === 0 ? [] : [countries.map((code) => countryName(code, lang)).join(', ')])].join(
-          ': ',
-        )}
+        {[all, ...(words.length === 0 ? [] : [words.join(', ')])].join(': ')}
       </Link>
     </p>
   );

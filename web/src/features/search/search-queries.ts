@@ -18,6 +18,7 @@ export const SEARCH_PAGE = graphql(`
       askedOf {
         projectPartnerCount
         countries
+        isSmeOnly
         entity {
           ...EntityRef
         }

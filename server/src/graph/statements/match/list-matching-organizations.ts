@@ -1,4 +1,5 @@
 import { statement } from '../../statement.ts';
+import { HOLDER_IS_SME } from '../stated-sme.ts';
 import { EXAMPLE_HOLDER_CONDITION, HOLDER_CONDITIONS, type HolderCondition } from './holder-conditions.ts';
 
 /** Conditions on bodies; each falls away when it is null, `isSmeOnly` when it is false. */
@@ -20,7 +21,7 @@ export const listMatchingOrganizations = statement<OrganizationCondition & { ids
     WHERE ($organizationTypes IS NULL OR h.organizationType IN $organizationTypes)
       AND ($countries IS NULL OR h.country IN $countries)
       AND ($notCountries IS NULL OR (h.country IS NOT NULL AND NOT h.country IN $notCountries))
-      AND (NOT $isSmeOnly OR h.organizationType = 'SME' OR h.sme = 'true')
+      AND (NOT $isSmeOnly OR ${HOLDER_IS_SME})
       AND ${HOLDER_CONDITIONS}
     RETURN id`,
   example: {

@@ -1,5 +1,6 @@
 import { statement } from '../../statement.ts';
-import { PARTNER_IS_SME, PARTNERS_OF_CENTER } from './partners-of-center.ts';
+import { PARTNER_IS_SME } from '../stated-sme.ts';
+import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
 
 /** Conditions on organizations in the same projects; each falls away when it is null, `isSmeOnly` when it is false. */
 export interface ProjectPartnerConditions {

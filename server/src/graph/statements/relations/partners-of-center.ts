@@ -4,6 +4,3 @@ export const PARTNERS_OF_CENTER = `
       WITH DISTINCT center, w
       MATCH (w)<-[:PARTICIPATES_IN|COORDINATES]-(partner:Organization)
       WHERE partner <> center`;
-
-/** Whether a partner is stated to be a small or medium enterprise; see listOrganizationFacts. */
-export const PARTNER_IS_SME = `(coalesce(partner.organizationType, '') = 'SME' OR coalesce(partner.sme, '') = 'true')`;

@@ -1,5 +1,6 @@
 import { statement } from '../../statement.ts';
-import { PARTNER_IS_SME, PARTNERS_OF_CENTER } from './partners-of-center.ts';
+import { PARTNER_IS_SME } from '../stated-sme.ts';
+import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
 
 /** How many organizations in the same projects are of one country, type and size. */
 export interface ProjectPartnerTallyRow {

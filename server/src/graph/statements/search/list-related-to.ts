@@ -1,5 +1,6 @@
 import type { RelationType } from '../../../records/model.ts';
 import { statement } from '../../statement.ts';
+import { ENTITY_IS_SME } from '../stated-sme.ts';
 
 /** What is asked of the neighbourhood of some entities. */
 export interface RelatedParameters {
@@ -10,7 +11,7 @@ export interface RelatedParameters {
   types: readonly string[];
   /** Whether bodies in the same projects are meant as well as direct partners. */
   withPartners: boolean;
-  /** Beginnings of each further word and of what it is called otherwise, folded; `country:` before a country's code. */
+  /** Beginnings of each further word and of what it is called otherwise, folded; `country:` before a country's code, `size:sme`. */
   otherWords: readonly (readonly string[])[];
   /** What a body is called by its type or activity, in both languages, folded. */
   typeWords: Readonly<Record<string, string>>;
@@ -83,7 +84,8 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
       WITH e, collect(DISTINCT p.searchNames) AS places
       OPTIONAL MATCH (e)-[:ABOUT]->(t:Technology)
       WITH e, places, collect(t.searchNames) AS fields
-      RETURN reduce(all = '', text IN [e.searchNames, e.descriptionIt, e.descriptionEn, e.city, 'country:' + e.country, $typeWords[e.activityType],
+      RETURN reduce(all = '', text IN [e.searchNames, e.descriptionIt, e.descriptionEn, e.city, 'country:' + e.country,
+        CASE WHEN ${ENTITY_IS_SME} THEN 'size:sme' END, $typeWords[e.activityType],
         $typeWords[e.organizationType]] + coalesce(e.keywordsFolded, []) + places + fields
         | all + ' ' + replace(toLower(coalesce(text, '')), '\n', ' ')) AS told
     }
