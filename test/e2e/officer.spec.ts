@@ -136,3 +136,15 @@ test('who works with a body is narrowed to a country, saved as a file, and the l
   await other.goto(pathname + search);
   await eventually(() => other.locator('#partners ol > li').count()).toBe(shown.length);
 });
+
+test('partners of a country asked for in words lead to the list of all of them, chosen', TASK, async () => {
+  const page = await journeys.open();
+  await page.goto('/search?lang=it&q=partner+norvegesi+di+Ospedale+San+Raffaele');
+  await page.getByRole('link', { name: /nei progetti: Norvegia$/u }).click();
+  await page.waitForURL(/\/e\/ospedale-san-raffaele/u);
+  expect(new URL(page.url()).searchParams.get('countries')).toBe('NO');
+  const partners = page.locator('#partners ol > li');
+  await partners.first().waitFor();
+  const cells = await partners.allInnerTexts();
+  expect(cells.filter((text) => !text.includes('Norvegia'))).toEqual([]);
+});
