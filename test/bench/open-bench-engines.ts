@@ -4,15 +4,11 @@ import { EmbeddedIndex } from '../../server/src/search/embedded/embedded-index.t
 import { FacetSets } from '../../server/src/search/facet-sets.ts';
 import { MeilisearchEngine } from '../../server/src/search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../../server/src/search/meilisearch/meilisearch-index.ts';
-import { LeadingEngine } from '../../server/src/search/related/leading-engine.ts';
-import type { SearchEngine } from '../../server/src/search/search-engine.ts';
-import type { SearchIndex } from '../../server/src/search/search-index.ts';
+import { leadSearch, type SearchSides } from '../../server/src/search/related/lead-search.ts';
 import { isMeilisearchAtHand, openTestMeilisearch } from '../../server/test/kit/test-meilisearch.ts';
 
 /** An engine to measure, and how it is filled. */
-export interface BenchEngine {
-  engine: SearchEngine;
-  index: SearchIndex;
+export interface BenchEngine extends SearchSides {
   close(): Promise<void>;
 }
 
@@ -26,8 +22,7 @@ export async function openBenchEngines(graph: Graph, wanted?: string): Promise<B
     const close = async (): Promise<void> => Promise.resolve();
     const sets = new FacetSets();
     engines.push({
-      engine: new LeadingEngine(graph, new EmbeddedEngine(graph, sets)),
-      index: new EmbeddedIndex(graph, sets),
+      ...leadSearch(graph, { engine: new EmbeddedEngine(graph, sets), index: new EmbeddedIndex(graph, sets) }),
       close,
     });
   }
@@ -35,8 +30,7 @@ export async function openBenchEngines(graph: Graph, wanted?: string): Promise<B
     const meilisearch = await openTestMeilisearch();
     const { connection } = meilisearch;
     engines.push({
-      engine: new LeadingEngine(graph, new MeilisearchEngine(connection)),
-      index: new MeilisearchIndex(connection),
+      ...leadSearch(graph, { engine: new MeilisearchEngine(connection), index: new MeilisearchIndex(connection) }),
       close: async () => meilisearch.close(),
     });
   }

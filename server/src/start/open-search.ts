@@ -11,15 +11,11 @@ import { findMeilisearch, startLocalMeilisearch } from '../search/meilisearch/lo
 import { MeilisearchConnection, type MeilisearchAddress } from '../search/meilisearch/meilisearch-connection.ts';
 import { MeilisearchEngine } from '../search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../search/meilisearch/meilisearch-index.ts';
-import { LeadingEngine } from '../search/related/leading-engine.ts';
-import type { SearchEngine } from '../search/search-engine.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import { leadSearch, type SearchSides } from '../search/related/lead-search.ts';
 import { keepRunning } from './keep-running.ts';
 
 /** What answers searches, what follows the graph for it, and how to let go of both. */
-export interface OpenSearch {
-  engine: SearchEngine;
-  index: SearchIndex;
+export interface OpenSearch extends SearchSides {
   close(): Promise<void>;
 }
 
@@ -63,8 +59,10 @@ function openEmbedded(graph: Graph, isAnswering: boolean): OpenSearch {
   // What is not recalled, because the graph went away, is read when somebody asks for it.
   const recalled = recallFacetSets(graph, sets, recalling.signal).catch(() => undefined);
   return {
-    engine: new LeadingEngine(graph, new EmbeddedEngine(graph, sets)),
-    index: new EmbeddedIndex(graph, isAnswering ? sets : undefined),
+    ...leadSearch(graph, {
+      engine: new EmbeddedEngine(graph, sets),
+      index: new EmbeddedIndex(graph, isAnswering ? sets : undefined),
+    }),
     close: async () => {
       recalling.abort();
       await recalled;
@@ -120,6 +118,6 @@ async function openLocal(
 }
 
 function toOpenSearch(graph: Graph, connection: MeilisearchConnection, close: () => Promise<void>): OpenSearch {
-  const engine = new LeadingEngine(graph, new MeilisearchEngine(connection));
-  return { engine, index: new MeilisearchIndex(connection), close };
+  const sides = { engine: new MeilisearchEngine(connection), index: new MeilisearchIndex(connection) };
+  return { ...leadSearch(graph, sides), close };
 }

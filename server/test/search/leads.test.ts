@@ -1,6 +1,7 @@
 /** Pins what the graph itself answers to questions for relations, on the seed's graph, and the statements behind it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_PARTNERS } from '../../src/domain/relations/project-partners.ts';
+import type { GraphReader } from '../../src/graph/graph.ts';
 import { tallyProjectPartners } from '../../src/graph/statements/relations/tally-project-partners.ts';
 import { pageProjectPartners } from '../../src/graph/statements/relations/page-project-partners.ts';
 import { listFacetSetsOf } from '../../src/graph/statements/search/list-facet-sets-of.ts';
@@ -17,6 +18,7 @@ import { makeSearchDocuments } from '../../src/search/documents/make-search-docu
 import { EmbeddedEngine } from '../../src/search/embedded/embedded-engine.ts';
 import { EmbeddedIndex } from '../../src/search/embedded/embedded-index.ts';
 import { findLeads } from '../../src/search/related/find-leads.ts';
+import { leadSearch } from '../../src/search/related/lead-search.ts';
 import { LeadingEngine } from '../../src/search/related/leading-engine.ts';
 import type { SearchAnswer, SearchQuestion } from '../../src/search/search-engine.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
@@ -109,6 +111,30 @@ describe('the engine with leads', () => {
       limit: 10,
       ...more,
     });
+
+  test('asks the graph once for a text whose pages are turned, and anew when documents changed', async () => {
+    const asked: string[] = [];
+    const reader: GraphReader = {
+      read: async (statement, parameters) => {
+        asked.push(statement.name);
+        return db.graph.read(statement, parameters);
+      },
+    };
+    const sides = { engine: new EmbeddedEngine(db.graph), index: new EmbeddedIndex(db.graph) };
+    const { engine, index } = leadSearch(reader, sides);
+    const timesAsked = async (offset: number): Promise<number> => {
+      const { total } = await engine.search({ text: 'events held at Assolombarda', offset, limit: 1 });
+      expect(total).toBeGreaterThan(1);
+      return asked.filter((name) => name === listRelatedTo.name).length;
+    };
+    expect([await timesAsked(0), await timesAsked(1)]).toEqual([1, 1]);
+    await index.put(await makeSearchDocuments(db.graph, [idOf('assolombarda')]));
+    expect([await timesAsked(0), await timesAsked(1)]).toEqual([2, 2]);
+    await index.remove([]);
+    expect(await timesAsked(0)).toBe(3);
+    await (await index.rebuild()).drop();
+    expect(await timesAsked(0)).toBe(3);
+  });
 
   test('is called as what it wraps, and puts them first', async () => {
     expect(new LeadingEngine(db.graph, new EmbeddedEngine(db.graph)).name).toBe('embedded');

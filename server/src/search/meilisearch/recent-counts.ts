@@ -1,9 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import { KEPT_MS, RecentAnswers } from '../recent-answers.ts';
 import type { FacetCounts } from '../search-facets.ts';
 import type { ChosenReading } from './search-plan.ts';
 
-/** Another process may change the index too; it rarely does, and counts of thousands hardly by much. */
-const MAX_AGE_MS = 60_000;
 /** Some 40 MB; the counts of a common word are some 3,000 values. */
 const MAX_VALUES = 1_000_000;
 const MAX_WORDS = 10_000;
@@ -15,29 +14,21 @@ const MAX_READINGS = 2_000;
  * out how a text is best read takes as many questions again.
  */
 export class RecentCounts {
-  readonly #facets = new LRUCache<string, FacetCounts>({
-    ttl: MAX_AGE_MS,
+  readonly #facets = new RecentAnswers<FacetCounts>({
     maxSize: MAX_VALUES,
     sizeCalculation: (counts) => 1 + Object.values(counts).reduce((sum, { length }) => sum + length, 0),
   });
-  readonly #words = new LRUCache<string, number>({ ttl: MAX_AGE_MS, max: MAX_WORDS });
-  readonly #readings = new LRUCache<string, ChosenReading>({ ttl: MAX_AGE_MS, max: MAX_READINGS });
-
+  readonly #words = new LRUCache<string, number>({ ttl: KEPT_MS, max: MAX_WORDS });
+  readonly #readings = new RecentAnswers<ChosenReading>({ max: MAX_READINGS });
   #changes = 0;
 
   /** Counts as asked for, or as they were counted for the same question. */
   async facets(question: object, count: () => Promise<FacetCounts>): Promise<FacetCounts> {
-    const key = JSON.stringify(question);
-    const known = this.#facets.get(key);
-    if (known !== undefined) return known;
-    const changes = this.#changes;
-    const counts = await count();
-    if (changes === this.#changes) this.#facets.set(key, counts);
-    return counts;
+    return this.#facets.to(question, count);
   }
 
   knowsFacets(question: object): boolean {
-    return this.#facets.has(JSON.stringify(question));
+    return this.#facets.knows(question);
   }
 
   /** How many hits each of some words has by itself; those not known are asked for together. */
@@ -58,13 +49,7 @@ export class RecentCounts {
 
   /** How a text is best read, or was for the same text: choices of facets and pages do not change it. */
   async reading(text: object, choose: () => Promise<ChosenReading>): Promise<ChosenReading> {
-    const key = JSON.stringify(text);
-    const known = this.#readings.get(key);
-    if (known !== undefined) return known;
-    const changes = this.#changes;
-    const reading = await choose();
-    if (changes === this.#changes) this.#readings.set(key, reading);
-    return reading;
+    return this.#readings.to(text, choose);
   }
 
   knowsWords(words: readonly string[]): boolean {
@@ -74,8 +59,8 @@ export class RecentCounts {
   /** To be called when the index has changed: what was asked before is not kept. */
   forget(): void {
     this.#changes += 1;
-    this.#facets.clear();
+    this.#facets.forget();
     this.#words.clear();
-    this.#readings.clear();
+    this.#readings.forget();
   }
 }
