@@ -37,6 +37,8 @@ const config: CodegenConfig = {
           SearchConnection: '../api/models.ts#SearchConnectionModel',
           SearchFacetResult: '../api/search-models.ts#SearchFacetModel',
           SearchFacetValue: '../api/search-models.ts#SearchFacetValueModel',
+          SearchFilterValue: '../api/search-models.ts#SearchFilterValueModel',
+          SearchAsFilters: '../api/search-models.ts#SearchAsFiltersModel',
           PageInfo: '../api/models.ts#PageModel',
           Competence: '../domain/competences/competence.ts#Competence as CompetenceModel',
           CompetenceConnection: '../api/competence-models.ts#CompetenceConnectionModel',

@@ -16,7 +16,10 @@ test('half a word with a typing error finds the network while one types, and the
   await box.field.click();
   await page.keyboard.type('vangurd', { delay: 25 });
   await box.list.getByRole('option').first().waitFor();
-  expect(await box.groups()).toEqual(expect.arrayContaining(['Reti 1', 'Indicatori 1', 'Gruppi di lavoro 1']));
+  // What the beginning of the word found may stand there first.
+  await eventually(() => box.groups()).toEqual(
+    expect.arrayContaining(['Reti 1', 'Indicatori 1', 'Gruppi di lavoro 1']),
+  );
   expect(asked.length).toBeLessThan('vangurd'.length);
   expect(await box.activeOption()).toBe('');
   await page.keyboard.press('ArrowDown');

@@ -47,6 +47,21 @@ test('two facets narrow the results, one is taken away, and the link gives the s
   await eventually(async () => totalOf(await total.innerText())).toBe(byPlace);
 });
 
+test('words for a place and a type are taken as filters by one click, which finds what it says', async () => {
+  const page = await journeys.open();
+  await page.goto('/search?lang=it&q=quali+consolati+ci+sono+a+Milano');
+  const offer = page.getByText('Con filtri al posto delle parole:');
+  await offer.waitFor();
+  const promised = totalOf(/\(([^()]*)\)$/u.exec(await offer.innerText())?.[1] ?? '');
+  await offer.getByRole('link').click();
+  await page.waitForURL((url) => url.searchParams.has('place') && url.searchParams.has('type'));
+  expect(new URL(page.url()).searchParams.has('q')).toBe(false);
+  const total = page.getByRole('status').filter({ hasText: /risultat[io]/u });
+  await eventually(async () => totalOf(await total.innerText())).toBe(promised);
+  await eventually(() => offer.count()).toBe(0);
+  expect(promised).toBeGreaterThan(0);
+});
+
 test('an address beyond the end of the list says so and leads back', async () => {
   const page = await journeys.open();
   await page.goto('/search?q=lombardia&lang=en&page=50');

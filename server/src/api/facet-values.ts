@@ -1,8 +1,8 @@
 import type { EntityLabel } from '../domain/entities/entity-label.ts';
 import { foldText } from '../fold-text.ts';
-import { ENTITY_FACETS, type FacetCount } from '../search/search-facets.ts';
+import { ENTITY_FACETS, type FacetCount, type SearchFacet } from '../search/search-facets.ts';
 import type { ApiContext } from './context.ts';
-import type { SearchFacetModel, SearchFacetValueModel } from './search-models.ts';
+import type { SearchFacetModel, SearchFacetValueModel, SearchFilterValueModel } from './search-models.ts';
 
 /** All values of a facet, the chosen ones first, then by number of hits; a chosen one without hits too. */
 export function listedValues({ counts, chosen }: SearchFacetModel): FacetCount[] {
@@ -28,6 +28,21 @@ export async function nameFacetValues(
   if (words.length === 0) return withNames(model, values.slice(0, first), context);
   const named = await withNames(model, values, context);
   return named.filter(({ label }) => hasWords(label, words)).slice(0, first);
+}
+
+/** Values of facets by their names; one whose entity went meanwhile is left out. */
+export async function nameFilterValues(
+  read: readonly { facet: SearchFacet; values: readonly string[] }[],
+  context: ApiContext,
+): Promise<SearchFilterValueModel[]> {
+  const named = await Promise.all(
+    read.map(async ({ facet, values }) => {
+      const counts = values.map((value) => ({ value, count: 0 }));
+      const all = await withNames({ facet, counts, chosen: new Set() }, counts, context);
+      return all.map(({ value, label }) => ({ facet, value, label }));
+    }),
+  );
+  return named.flat();
 }
 
 async function withNames(

@@ -16,6 +16,7 @@ import type { ReportLine } from '../import/runs/report-reader.ts';
 import type { EntityKind } from '../records/model.ts';
 import type { WarmWays } from '../match/ways/find-warm-ways.ts';
 import type { SearchHit } from '../search/search-engine.ts';
+import type { SearchFilters } from '../search/search-facets.ts';
 import type { SearchFacetModel } from './search-models.ts';
 
 /** What stands behind GraphQL types whose fields are resolved one by one. */
@@ -91,6 +92,8 @@ export interface SearchConnectionModel extends Page<SearchEdgeModel> {
   facets: SearchFacetModel[];
   didYouMean: string | null;
   askedOf: SearchAskedOfModel | null;
+  /** To be read as filters; null where the text is somebody's name, asks of something else than a place, or its first page is past. */
+  readable: { text: string; filters: SearchFilters } | null;
   engine: string;
 }
 

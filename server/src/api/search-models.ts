@@ -13,3 +13,17 @@ export interface SearchFacetValueModel extends FacetCount {
   entityId: string | null;
   isChosen: boolean;
 }
+
+/** A value to filter by, with what it is called. */
+export interface SearchFilterValueModel {
+  facet: SearchFacet;
+  value: string;
+  label: string;
+}
+
+/** A text of which words became filters. */
+export interface SearchAsFiltersModel {
+  text: string;
+  values: SearchFilterValueModel[];
+  totalCount: number;
+}

@@ -3,7 +3,7 @@ import type { Entity as EntityModel } from '../domain/entities/entity.ts';
 import type { NodeModel, RelationGroupModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, ProjectPartnerConnectionModel, SearchAskedOfModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
 import type { RelationCount as RelationCountModel } from '../domain/relations/relation-pages.ts';
 import type { ProjectedName } from '../records/projection/project-names.ts';
-import type { SearchFacetModel, SearchFacetValueModel } from '../api/search-models.ts';
+import type { SearchFacetModel, SearchFacetValueModel, SearchFilterValueModel, SearchAsFiltersModel } from '../api/search-models.ts';
 import type { Competence as CompetenceModel } from '../domain/competences/competence.ts';
 import type { CompetenceConnectionModel, CompetenceProofConnectionModel, TechnologyHolderModel, TechnologyHolderConnectionModel } from '../api/competence-models.ts';
 import type { CompetenceProof as CompetenceProofModel } from '../domain/competences/competence-proof.ts';
@@ -4165,6 +4165,17 @@ export type ScorePartType =
   /** What size takes off: the rest divided by 1 + 0.1 × log2(1 + number of projects about other things); 0 or less. */
   | 'SIZE';
 
+/** A text of which words became filters. */
+export type SearchAsFilters = {
+  __typename?: 'SearchAsFilters';
+  /** What is left to look for; empty when the filters say all. */
+  text: Scalars['String']['output'];
+  /** Number of hits, at most `cap`. */
+  totalCount: Scalars['Int']['output'];
+  /** The filters that the words stand for, beside those that were given. */
+  values: Array<SearchFilterValue>;
+};
+
 /** What a question for relations names. */
 export type SearchAskedOf = {
   __typename?: 'SearchAskedOf';
@@ -4181,6 +4192,8 @@ export type SearchAskedOf = {
 /** A page of search hits, best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** The text with the words for a place, and for a type of organization or a kind, taken as filters: “ospedali in provincia di Brescia”. Null when it names no place or is somebody's name, when a place is among the filters, when nothing would be found, and on further pages. */
+  asFilters?: Maybe<SearchAsFilters>;
   /** What the text asks the relations of (“partners of X”), where the graph knows an answer: the hits with a `tie` come first. Null for any other text and in any other order than RELEVANCE. */
   askedOf?: Maybe<SearchAskedOf>;
   /** From how many hits on `totalCount` and the counts of facets are no longer exact. */
@@ -4271,6 +4284,17 @@ export type SearchFacetValue = {
   /** The name in the reader's language of an entity or a source, with its code where another value is called the same; of other facets the value itself. */
   label: Scalars['String']['output'];
   /** The value as `SearchFilters` takes it: a word, a year, the id of a source, or the slug of an entity. */
+  value: Scalars['String']['output'];
+};
+
+/** A value to filter by. */
+export type SearchFilterValue = {
+  __typename?: 'SearchFilterValue';
+  /** The facet of which it is a value. */
+  facet: SearchFacet;
+  /** What it is called, as in `SearchFacetValue`. */
+  label: Scalars['String']['output'];
+  /** The value as `SearchFilters` takes it. */
   value: Scalars['String']['output'];
 };
 
@@ -5471,12 +5495,14 @@ export type ResolversTypes = {
   ScoreEvidenceEdge: ResolverTypeWrapper<Omit<ScoreEvidenceEdge, 'node'> & { node: ResolversTypes['ScoreEvidence'] }>;
   ScorePart: ResolverTypeWrapper<ScorePartModel>;
   ScorePartType: ScorePartType;
+  SearchAsFilters: ResolverTypeWrapper<SearchAsFiltersModel>;
   SearchAskedOf: ResolverTypeWrapper<SearchAskedOfModel>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   SearchFacet: SearchFacet;
   SearchFacetResult: ResolverTypeWrapper<SearchFacetModel>;
   SearchFacetValue: ResolverTypeWrapper<SearchFacetValueModel>;
+  SearchFilterValue: ResolverTypeWrapper<SearchFilterValueModel>;
   SearchFilters: SearchFilters;
   SearchMatch: SearchMatch;
   SearchSort: SearchSort;
@@ -5693,11 +5719,13 @@ export type ResolversParentTypes = {
   ScoreEvidenceConnection: ScoreEvidenceConnectionModel;
   ScoreEvidenceEdge: Omit<ScoreEvidenceEdge, 'node'> & { node: ResolversParentTypes['ScoreEvidence'] };
   ScorePart: ScorePartModel;
+  SearchAsFilters: SearchAsFiltersModel;
   SearchAskedOf: SearchAskedOfModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   SearchFacetResult: SearchFacetModel;
   SearchFacetValue: SearchFacetValueModel;
+  SearchFilterValue: SearchFilterValueModel;
   SearchFilters: SearchFilters;
   SearchTie: SearchTieModel;
   SearchTieRelation: SearchTieRelation;
@@ -7011,6 +7039,12 @@ export type ScorePartResolvers<ContextType = ApiContext, ParentType extends Reso
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SearchAsFiltersResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchAsFilters'] = ResolversParentTypes['SearchAsFilters']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['SearchFilterValue']>, ParentType, ContextType>;
+};
+
 export type SearchAskedOfResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchAskedOf'] = ResolversParentTypes['SearchAskedOf']> = {
   countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -7019,6 +7053,7 @@ export type SearchAskedOfResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  asFilters?: Resolver<Maybe<ResolversTypes['SearchAsFilters']>, ParentType, ContextType>;
   askedOf?: Resolver<Maybe<ResolversTypes['SearchAskedOf']>, ParentType, ContextType>;
   cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7049,6 +7084,12 @@ export type SearchFacetValueResolvers<ContextType = ApiContext, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   isChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchFilterValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchFilterValue'] = ResolversParentTypes['SearchFilterValue']> = {
+  facet?: Resolver<ResolversTypes['SearchFacet'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7494,11 +7535,13 @@ export type Resolvers<ContextType = ApiContext> = {
   ScoreEvidenceConnection?: ScoreEvidenceConnectionResolvers<ContextType>;
   ScoreEvidenceEdge?: ScoreEvidenceEdgeResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
+  SearchAsFilters?: SearchAsFiltersResolvers<ContextType>;
   SearchAskedOf?: SearchAskedOfResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacetResult?: SearchFacetResultResolvers<ContextType>;
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
+  SearchFilterValue?: SearchFilterValueResolvers<ContextType>;
   SearchTie?: SearchTieResolvers<ContextType>;
   SearchTieRelation?: SearchTieRelationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

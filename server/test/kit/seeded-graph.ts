@@ -13,7 +13,7 @@ export async function openSeededGraph(): Promise<TestGraph> {
   const seeded = new Set((await readSeedFolder(SEED_FOLDER)).map(({ data }) => data.source.id));
   const sources = await db.ask('MATCH (s:Source) RETURN s.id AS id');
   const others = await db.ask(
-    `MATCH (n) WHERE n:Decision OR (n:Entity AND (n.facetSet IS NOT NULL OR NOT EXISTS { (:Record)-[:DESCRIBES]->(n) }))
+    `MATCH (n) WHERE n:Decision OR (n:Entity AND (n.facetTokens IS NOT NULL OR NOT EXISTS { (:Record)-[:DESCRIBES]->(n) }))
      RETURN n LIMIT 1`,
   );
   if (others.length > 0 || sources.some(({ id }) => !seeded.has(String(id)))) await db.reset();

@@ -2,13 +2,14 @@ import { nameIn } from '../../domain/entities/text-in.ts';
 import { encodeCursor } from '../../domain/page.ts';
 import { ALL_PARTNERS, countPartners } from '../../domain/relations/project-partners.ts';
 import type { QuerySearchArgs, Resolvers } from '../../generated/resolvers.ts';
+import { readAsFilters } from '../../search/as-filters/read-as-filters.ts';
 import { highlight } from '../../search/highlight.ts';
 import type { SearchAnswer, SearchSort } from '../../search/search-engine.ts';
 import type { SearchFacet, SearchFilters } from '../../search/search-facets.ts';
 import { toSearchWords } from '../../search/search-words.ts';
 import { atMost, inRange, orAll, placeOf, readPage } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
-import { listedValues, nameFacetValues } from '../facet-values.ts';
+import { listedValues, nameFacetValues, nameFilterValues } from '../facet-values.ts';
 import type { SearchAskedOfModel, SearchConnectionModel, SearchEdgeModel } from '../models.ts';
 import { FACET_OF, NAME_OF, readSearchFilters } from '../search-filters.ts';
 import { kindOf } from './entities.ts';
@@ -60,6 +61,17 @@ async function askedOf({ askedOf: asked }: SearchAnswer, { loaders }: ApiContext
   return entity === null ? null : { ...asked, entity };
 }
 
+/** A text that is somebody's name asks for that, and one that asks of a body for what is related to it: neither is read otherwise. */
+function readableOf(
+  { hits }: SearchAnswer,
+  { text, filters, offset }: { text: string; filters: SearchFilters; offset: number },
+  asked: SearchAskedOfModel | null,
+): SearchConnectionModel['readable'] {
+  const isName = hits.some(({ matchedBy }) => matchedBy === 'IDENTIFIER' || matchedBy === 'EXACT_NAME');
+  const isOfAnother = asked !== null && asked.entity.kind !== 'Place';
+  return offset > 0 || isName || isOfAnother ? null : { text, filters };
+}
+
 /** Where marks are looked for: first what it was found by. */
 function textsOf({ entity, hit }: SearchEdgeModel, lang: ApiContext['lang']): string[] {
   const name = nameIn(entity, lang).text;
@@ -89,6 +101,7 @@ export const searchResolvers = {
         offset,
         limit: first,
       });
+      const related = await askedOf(answer, context);
       return {
         rows: await edgesOf(answer, { text, offset }, context),
         hasNext: offset + answer.hits.length < answer.total,
@@ -98,7 +111,8 @@ export const searchResolvers = {
         kinds: (answer.facets.kind ?? []).map(({ value, count }) => ({ kind: kindOf(value), count })),
         facets: facetsOf(asked, answer, filters),
         didYouMean: answer.didYouMean ?? null,
-        askedOf: await askedOf(answer, context),
+        askedOf: related,
+        readable: readableOf(answer, { text, filters, offset }, related),
         engine: search.name,
       };
     },
@@ -107,7 +121,13 @@ export const searchResolvers = {
     edges: ({ rows }) => rows.map(({ row }) => row),
     pageInfo: (page) => page,
     totalCount: ({ total }) => total,
+    asFilters: async ({ readable }, _args, context) => {
+      const read = readable === null ? undefined : await readAsFilters(context.graph, context.search, readable);
+      if (read === undefined) return null;
+      return { text: read.text, values: await nameFilterValues(read.read, context), totalCount: read.total };
+    },
   },
+  SearchFilterValue: { facet: ({ facet }) => NAME_OF[facet] },
   SearchFacetResult: {
     facet: ({ facet }) => NAME_OF[facet],
     valueCount: (model) => listedValues(model).length,

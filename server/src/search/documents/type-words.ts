@@ -50,6 +50,13 @@ export function allTypeWords(): Record<string, string> {
   return Object.fromEntries(all.map(([code, { it, en }]) => [code, foldText(`${it} ${en}`)]));
 }
 
+/** What bodies of a type are called, in both languages, folded; by the cluster's own categories. */
+export function allTypeNames(): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(OF_TYPE).map(([code, { it, en }]) => [code, `${it}, ${en}`.split(', ').map(foldText)]),
+  );
+}
+
 /** What a body is by its types, in words of a language. */
 export function typeWordsOf(
   organizationType: string | null,

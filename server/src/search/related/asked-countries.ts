@@ -44,7 +44,7 @@ export function countrySigns(code: string): string[] {
 }
 
 /** What a country is called in both working languages, folded. */
-function countryNames(code: string): string[] {
+export function countryNames(code: string): string[] {
   return LANGUAGES.map((language) =>
     foldText(new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? code),
   );

@@ -12,6 +12,7 @@ import { InstantSearch } from '../../ui/instant-search';
 import { PageHeader } from '../../ui/page-header';
 import { Pagination } from '../../ui/pagination';
 import { EmptyNotice, Panel } from '../../ui/panel';
+import { AsFilters } from './as-filters';
 import { ChosenFilters } from './chosen-filters';
 import { FacetPanel } from './facet-panel';
 import { FACETS, type SearchAnswer } from './search-facets';
@@ -81,6 +82,7 @@ function Results({ text }: { text: string }) {
       <FacetPanel facets={facets} />
       <div className={styles.results}>
         <ChosenFilters facets={facets} />
+        {resource.data?.asFilters ? <AsFilters asFilters={resource.data.asFilters} /> : null}
         <Panel
           resource={resource}
           isEmpty={({ totalCount }) => totalCount === 0}

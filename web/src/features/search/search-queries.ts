@@ -15,6 +15,15 @@ export const SEARCH_PAGE = graphql(`
       cap
       engine
       didYouMean
+      asFilters {
+        text
+        totalCount
+        values {
+          facet
+          value
+          label
+        }
+      }
       askedOf {
         projectPartnerCount
         countries

@@ -1,0 +1,70 @@
+import type { GraphReader } from '../../graph/graph.ts';
+import { listNameCandidates } from '../../graph/statements/search/list-name-candidates.ts';
+import { facetToken } from '../embedded/facet-token.ts';
+import type { SearchEngine } from '../search-engine.ts';
+import type { SearchFacet, SearchFilters } from '../search-facets.ts';
+import { isStopWord } from '../search-words.ts';
+import { askedPlace, placeWords, type AskedPlace } from './asked-place.ts';
+import { askedType, type AskedFilter } from './asked-type.ts';
+import { questionWords, textWithout, type QuestionWord, type Stretch } from './question-words.ts';
+
+/** A question with some of its words taken as filters. */
+export interface AsFilters {
+  /** What is left to be looked for; empty when the filters say all. */
+  text: string;
+  /** What the words say, beside the filters that were given. */
+  read: { facet: SearchFacet; values: readonly string[] }[];
+  /** Number of hits. */
+  total: number;
+}
+
+const MAX_PLACES = 40;
+
+/**
+ * Reads “ospedali in provincia di Brescia” or “rare diseases Monza” as what to look for and where: the words for a place become a
+ * filter, and so do those for a type of organization or a kind, unless nothing is there then. Undefined when no place is named,
+ * one is chosen already, or nothing would be found.
+ * @throws what the engine throws
+ */
+export async function readAsFilters(
+  graph: GraphReader,
+  engine: SearchEngine,
+  { text, filters }: { text: string; filters: SearchFilters },
+): Promise<AsFilters | undefined> {
+  const words = questionWords(text);
+  const isFree = (facet: SearchFacet): boolean => (filters[facet] ?? []).length === 0;
+  const type = freeType(words, isFree);
+  const place = isFree('place') ? await placeIn(graph, words, type) : undefined;
+  if (place === undefined) return undefined;
+  const placeFilter: AskedFilter = { ...place, facet: 'place', values: [place.id] };
+  for (const read of type === undefined ? [[placeFilter]] : [[type, placeFilter], [placeFilter]]) {
+    const left = textWithout(text, words, new Set(read.flatMap(indexesOf)));
+    const joined = { ...filters, ...Object.fromEntries(read.map(({ facet, values }) => [facet, values])) };
+    const { total } = await engine.search({ text: left, filters: joined, offset: 0, limit: 1 });
+    if (total > 0) return { text: left, read: read.map(({ facet, values }) => ({ facet, values })), total };
+  }
+  return undefined;
+}
+
+function freeType(words: readonly QuestionWord[], isFree: (facet: SearchFacet) => boolean): AskedFilter | undefined {
+  const type = askedType(words);
+  return type !== undefined && isFree(type.facet) ? type : undefined;
+}
+
+async function placeIn(
+  graph: GraphReader,
+  words: readonly QuestionWord[],
+  type: AskedFilter | undefined,
+): Promise<AskedPlace | undefined> {
+  const spent = new Set(type === undefined ? [] : indexesOf(type));
+  const free = words.map((one, index) => (spent.has(index) ? { ...one, word: '' } : one));
+  const telling = placeWords(free).filter((word) => word.length > 1 && !isStopWord(word));
+  if (telling.length === 0) return undefined;
+  const called = telling.map((word) => `searchNames:${word}`).join(' ');
+  const query = `+facetTokens:${facetToken('kind', 'Place')} +(${called})`;
+  return askedPlace(free, await graph.read(listNameCandidates, { query, limit: MAX_PLACES }));
+}
+
+function indexesOf({ from, to }: Stretch): number[] {
+  return Array.from({ length: to - from }, (_one, index) => from + index);
+}
