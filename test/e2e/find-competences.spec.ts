@@ -61,6 +61,21 @@ test('Italian words find who works on it, each part of the score opens its proof
     .waitFor();
 });
 
+test('a place in the words is no concept, and one click limits the ranking to it', async () => {
+  const page = await journeys.open();
+  await page.goto('/find?lang=en');
+  await ask(page, 'sperimentazione clinica decentralizzata in Lombardia');
+  const only = page.getByRole('button', { name: /^Only there: Lombard/u });
+  await only.waitFor();
+  expect(await page.getByText('«lombardia»').count()).toBe(0);
+  const promised = Number(/\((\d+)\)$/u.exec(onOneLine(await only.innerText()))?.[1]);
+  await only.click();
+  await eventually(() => new URL(page.url()).searchParams.get('place')).toBe('lombardia');
+  await eventually(() => only.count()).toBe(0);
+  await eventually(async () => (await found(page)).length).toBe(promised);
+  expect(promised).toBeGreaterThan(0);
+});
+
 test('a concept is taken out and back, one is added, two are set aside with a note, and the copied link shows it all again', async () => {
   const page = await journeys.open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto('/find?lang=en');

@@ -500,6 +500,8 @@ export type CompetenceRanking = {
   dataYear: Scalars['Int']['output'];
   /** Number of findings by kind, under all conditions but `kinds`; kinds without any are left out. */
   kinds: Array<EntityKindCount>;
+  /** The place that a text of at most 200 characters names beside what is needed (“malattie rare in Lombardia”), and how many of those ranked are there; null when it names none, and when the filter has a place. */
+  namedPlace?: Maybe<PlaceCount>;
   /** Number of organizations by type, under all conditions but `organizationTypes`; types without any are left out. */
   organizationTypes: Array<OrganizationTypeCount>;
   /** Number of those ranked by country, or by the parts of the place that the filter names, most first. Whoever is located in several counts in each; whoever is in none is left out. */
@@ -5918,6 +5920,7 @@ export type CompetenceRankingResolvers<ContextType = ApiContext, ParentType exte
   cuts?: Resolver<Array<ResolversTypes['RankingCut']>, ParentType, ContextType>;
   dataYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+  namedPlace?: Resolver<Maybe<ResolversTypes['PlaceCount']>, ParentType, ContextType>;
   organizationTypes?: Resolver<Array<ResolversTypes['OrganizationTypeCount']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, RequireFields<CompetenceRankingPlacesArgs, 'first'>>;
   ranked?: Resolver<ResolversTypes['CompetenceFindingConnection'], ParentType, ContextType, RequireFields<CompetenceRankingRankedArgs, 'first'>>;

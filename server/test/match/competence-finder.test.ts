@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refreshCompetences } from '../../src/records/competences/refresh-competences.ts';
 import type { RecordContent } from '../../src/records/model.ts';
 import { applySources } from '../../src/records/record-store.ts';
+import { makeSearchDocuments } from '../../src/search/documents/make-search-documents.ts';
+import { EmbeddedIndex } from '../../src/search/embedded/embedded-index.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
 import { pageThrough } from '../kit/page-through.ts';
 import { apiOn, type TestApi } from '../kit/test-api.ts';
@@ -197,7 +199,7 @@ describe('in a cluster that one can count by hand', () => {
     const one = api.statements();
     await ask(GENES, {}, { first: 100 });
     expect(api.statements().sort()).toEqual(one.sort());
-    expect(one.length).toBeLessThanOrEqual(9);
+    expect(one.length).toBeLessThanOrEqual(10);
   });
 
   test.each([
@@ -232,6 +234,34 @@ describe('in a cluster that one can count by hand', () => {
       }
     }
     expect(await ask({ text: 'il la di the of' })).toMatchObject({ concepts: [], ranked: { totalCount: 0 } });
+  });
+
+  test('a place in the words says where, not what, and is offered with how many are there', async () => {
+    const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id');
+    const ids = rows.map(({ id }) => String(id));
+    await new EmbeddedIndex(db.graph).put(await makeSearchDocuments(db.graph, ids));
+    const understood = async (text: string, filter: Need = {}): Promise<unknown[]> => {
+      const { concepts, namedPlace, ranked } = await ask({ text }, filter);
+      return [concepts.map(({ key }) => key), namedPlace, ranked.totalCount];
+    };
+    const all = (await ask(GENES)).ranked.totalCount;
+    expect(await understood('terapie geniche')).toEqual([['gene-therapy'], null, all]);
+    const milan = { place: { slug: 'milan' }, count: 1 };
+    expect(await understood('Chi sa fare terapie geniche a Milan?')).toEqual([['gene-therapy'], milan, all]);
+    expect(await understood('terapie geniche Lombardy')).toEqual([
+      ['gene-therapy'],
+      { ...milan, place: { slug: 'lombardy' } },
+      all,
+    ]);
+    expect(await understood('terapie geniche a Milan', { place: 'milan' })).toEqual([['gene-therapy'], null, 1]);
+    expect(await understood('organ on chip in Rome')).toEqual([
+      ['~organ on chip'],
+      { place: { slug: 'rome' }, count: 1 },
+      3,
+    ]);
+    expect(await understood('Rome')).toEqual([[], { place: { slug: 'rome' }, count: 0 }, 0]);
+    const { namedPlace } = await ask({ text: `terapie geniche a Milan ${'e altro ancora '.repeat(20)}` });
+    expect(namedPlace).toBeNull();
   });
 
   test('what changes in the graph is recognised by the next question', async () => {

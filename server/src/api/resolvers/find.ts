@@ -7,7 +7,7 @@ import type {
   Resolvers,
 } from '../../generated/resolvers.ts';
 import type { CompetenceFilter, CompetenceNeed } from '../../match/competence/competence-need.ts';
-import { countPlaces } from '../../match/competence/count-places.ts';
+import { countNamedPlace, countPlaces } from '../../match/competence/count-places.ts';
 import { listScoreEvidence } from '../../match/competence/list-score-evidence.ts';
 import { COUNTED_PARTS } from '../../match/competence/score-holders.ts';
 import { FREE_WORDS_SIGN } from '../../match/competence/understand-need.ts';
@@ -87,6 +87,7 @@ export const findResolvers = {
       return { ...pageAt(shown, offset, total), total };
     },
     places: async (ranking, args, { graph }) => countPlaces(graph, ranking, readPage(args, 1).first),
+    namedPlace: async (ranking, _args, { graph }) => countNamedPlace(graph, ranking),
     kinds: ({ kinds }) => kinds.map(({ kind, count }) => ({ kind: kindOf(kind), count })),
     organizationTypes: ({ organizationTypes }) =>
       // Records with a type of their own are refused at the door.

@@ -39,7 +39,7 @@ export class CompetenceFinder {
     if (problem !== null) return problem;
     const { vocabulary, changedAt } = await this.#vocabulary.get();
     const tools = { graph: this.#graph, search: this.#search, vocabulary };
-    const [{ concepts, unknown }, idOf, [all]] = await Promise.all([
+    const [{ concepts, unknown, namedPlaceId }, idOf, [all]] = await Promise.all([
       understandNeed(need, tools),
       this.#idsOf(filter),
       this.#graph.read(countHolders, {}),
@@ -58,7 +58,7 @@ export class CompetenceFinder {
     const only = filter.holders === null ? null : new Set(filter.holders.map((key) => idOf.get(key)));
     const findings = only === null ? ranking.findings : ranking.findings.filter(({ holderId }) => only.has(holderId));
     const placeId = filter.place === null ? null : (idOf.get(filter.place) ?? null);
-    return { ...ranking, findings, cuts, unknown, placeId };
+    return { ...ranking, findings, cuts, unknown, placeId, namedPlaceId };
   }
 
   /** The entities that the filter names. */

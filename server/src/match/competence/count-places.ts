@@ -1,4 +1,5 @@
 import type { GraphReader } from '../../graph/graph.ts';
+import { countHoldersWithin } from '../../graph/statements/match/count-holders-within.ts';
 import { listHolderPlaces, type HolderPlacesRow } from '../../graph/statements/match/list-holder-places.ts';
 import type { CompetenceRanking } from './rank-holders.ts';
 
@@ -22,6 +23,17 @@ export async function countPlaces(
   const ids = findings.map(({ holderId }) => holderId);
   const rows = await graph.read(listHolderPlaces, { ids, under: placeId });
   return countByPlace(placeId === null ? countriesFirst(rows) : rows).slice(0, limit);
+}
+
+/** How many of those ranked are in the place that the need names; null when it names none, and when the ranking is limited to one. */
+export async function countNamedPlace(
+  graph: GraphReader,
+  { findings, placeId, namedPlaceId }: Pick<CompetenceRanking, 'findings' | 'placeId' | 'namedPlaceId'>,
+): Promise<PlaceFindings | null> {
+  if (placeId !== null || namedPlaceId === null) return null;
+  const ids = findings.map(({ holderId }) => holderId);
+  const [row] = await graph.read(countHoldersWithin, { ids, placeId: namedPlaceId });
+  return { placeId: namedPlaceId, count: row?.count ?? 0 };
 }
 
 /** Of what a place is part of the country alone, where it is known; else the outermost. Pure. */

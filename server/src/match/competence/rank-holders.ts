@@ -27,6 +27,8 @@ export interface CompetenceRanking {
   organizationTypes: { type: string | null; count: number }[];
   /** The place that all are located in; null where none is asked for. */
   placeId: string | null;
+  /** The place that the need names; null where it names none. */
+  namedPlaceId: string | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export function rankHolders(
   groups: readonly ConceptGroup[],
   { kinds, organizationTypes }: Pick<CompetenceFilter, 'kinds' | 'organizationTypes'>,
   dataYear: number,
-): Omit<CompetenceRanking, 'cuts' | 'unknown' | 'placeId'> {
+): Omit<CompetenceRanking, 'cuts' | 'unknown' | 'placeId' | 'namedPlaceId'> {
   const counting = groups.filter(({ isLeftOut }) => !isLeftOut);
   const specificities = counting.map(({ specificity }) => specificity);
   const isOfKind = ({ kind }: GatheredHolder): boolean => kinds?.includes(kind) ?? true;

@@ -10,6 +10,7 @@ import type { CompetenceNeed } from './competence-need.ts';
 import { nearTechnologies, type ConceptVocabulary } from './concept-vocabulary.ts';
 import { stemOf, toConceptWords, type ConceptWord } from './concept-words.ts';
 import { isQuery, keywordForms, outermost, phrasesOf, tellingWords, type Phrase } from './free-words.ts';
+import { findNamedPlace, saysWhere, withoutPlace } from './find-named-place.ts';
 import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
 
 export type ConceptOrigin = 'NAME' | 'SEARCH' | 'KEYWORD' | 'TEXT' | 'CHOSEN';
@@ -44,25 +45,41 @@ export interface UnderstandingTools {
 
 /**
  * The concepts of a need: those chosen; technologies that the text names; else technologies that words of a query are near to;
- * keywords of works; and for a query's remaining words the works that have them all. Not yet in order.
+ * keywords of works; and for a query's remaining words the works that have them all. Not yet in order. A place where somebody is to be
+ * found is no concept.
  * @throws GraphUnavailable | SearchUnavailable
  */
 export async function understandNeed(
   need: CompetenceNeed,
   tools: UnderstandingTools,
-): Promise<{ concepts: NeededConcept[]; unknown: string[] }> {
+): Promise<{ concepts: NeededConcept[]; unknown: string[]; namedPlaceId: string | null }> {
   const words = toConceptWords(need.text);
   const spans = recogniseConcepts(words, tools.vocabulary);
   const chosen = chosenConcepts(need.concepts, tools.vocabulary);
   const named = namedConcepts(need.text, words, spans, tools.vocabulary);
   const runs = uncoveredRuns(words, spans);
-  const keywords = await keywordConcepts(tools, phrasesOf(need.text, runs), chosen.freeWords);
-  const guessed = isQuery(words) ? await guessRuns(tools, runs, keywords) : { searched: [], texts: [], dropped: [] };
+  const [anyPlace, found] = await Promise.all([
+    findNamedPlace(tools.graph, need.text),
+    keywordConcepts(tools, phrasesOf(need.text, runs), chosen.freeWords),
+  ]);
+  // Within the name of a concept it is none: `Milan criteria`.
+  const place = runs.flat().some((word) => saysWhere(anyPlace, word)) ? anyPlace : undefined;
+  const where = new Set(words.filter((word) => saysWhere(place, word)).map(({ folded }) => folded));
+  const isPlace = ({ key, origin }: NeededConcept): boolean =>
+    origin === 'KEYWORD' && wordsOf(key).every((word) => where.has(word));
+  const keywords = found.filter((keyword) => !isPlace(keyword));
+  const guessed = isQuery(words)
+    ? await guessRuns(tools, withoutPlace(runs, place), keywords)
+    : { searched: [], texts: [], dropped: [] };
   const unfound = chosen.freeWords.filter((folded) => !keywords.some(({ key }) => key === keyOf(folded)));
   const byText = await textConcepts(tools.graph, [...new Set([...unfound, ...guessed.texts])], chosen.freeWords);
   const kept = keywords.filter((keyword) => !guessed.dropped.includes(keyword));
   const concepts = [...chosen.concepts, ...named, ...guessed.searched, ...kept, ...byText.found];
-  return { concepts: distinct(concepts), unknown: [...chosen.unknown, ...byText.unknown] };
+  return {
+    concepts: distinct(concepts),
+    unknown: [...chosen.unknown, ...byText.unknown],
+    namedPlaceId: place?.id ?? null,
+  };
 }
 
 interface Guesses {
@@ -79,7 +96,7 @@ interface Guesses {
  */
 async function guessRuns(
   tools: UnderstandingTools,
-  runs: readonly ConceptWord[][],
+  runs: readonly (readonly ConceptWord[])[],
   keywords: readonly NeededConcept[],
 ): Promise<Guesses> {
   const guesses = await Promise.all(

@@ -40,7 +40,7 @@ export function askedPlace(
 
 /** Names under which the places that some words may mean are looked for: the words, and of countries their names. */
 export function placeWords(words: readonly QuestionWord[]): string[] {
-  const folded = words.map(({ word }) => word);
+  const folded = words.map(({ word }) => word).filter((word) => word !== '');
   const { codes } = askedCountries(folded.map(toAsked));
   return [...new Set([...folded, ...codes.flatMap(countryNames).flatMap((name) => name.split(' '))])];
 }

@@ -1,11 +1,9 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import { listNameCandidates } from '../../graph/statements/search/list-name-candidates.ts';
-import { facetToken } from '../embedded/facet-token.ts';
 import type { SearchEngine } from '../search-engine.ts';
 import type { SearchFacet, SearchFilters } from '../search-facets.ts';
-import { isStopWord } from '../search-words.ts';
-import { askedPlace, placeWords, type AskedPlace } from './asked-place.ts';
+import type { AskedPlace } from './asked-place.ts';
 import { askedType, type AskedFilter } from './asked-type.ts';
+import { findAskedPlace } from './find-asked-place.ts';
 import { questionWords, textWithout, type QuestionWord, type Stretch } from './question-words.ts';
 
 /** A question with some of its words taken as filters. */
@@ -17,8 +15,6 @@ export interface AsFilters {
   /** Number of hits. */
   total: number;
 }
-
-const MAX_PLACES = 40;
 
 /**
  * Reads “ospedali in provincia di Brescia” or “rare diseases Monza” as what to look for and where: the words for a place become a
@@ -51,18 +47,17 @@ function freeType(words: readonly QuestionWord[], isFree: (facet: SearchFacet) =
   return type !== undefined && isFree(type.facet) ? type : undefined;
 }
 
+/** What the words for a type leave. */
 async function placeIn(
   graph: GraphReader,
   words: readonly QuestionWord[],
   type: AskedFilter | undefined,
 ): Promise<AskedPlace | undefined> {
   const spent = new Set(type === undefined ? [] : indexesOf(type));
-  const free = words.map((one, index) => (spent.has(index) ? { ...one, word: '' } : one));
-  const telling = placeWords(free).filter((word) => word.length > 1 && !isStopWord(word));
-  if (telling.length === 0) return undefined;
-  const called = telling.map((word) => `searchNames:${word}`).join(' ');
-  const query = `+facetTokens:${facetToken('kind', 'Place')} +(${called})`;
-  return askedPlace(free, await graph.read(listNameCandidates, { query, limit: MAX_PLACES }));
+  return findAskedPlace(
+    graph,
+    words.map((one, index) => (spent.has(index) ? { ...one, word: '' } : one)),
+  );
 }
 
 function indexesOf({ from, to }: Stretch): number[] {

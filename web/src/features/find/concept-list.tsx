@@ -17,7 +17,7 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
   const { t } = useTranslation();
   const language = useLanguage();
   const { address, change } = useFind();
-  const { concepts, cuts, unknownConcepts } = ranking;
+  const { concepts, cuts, unknownConcepts, namedPlace } = ranking;
   const hasBelow = concepts.some(({ narrowerCount }) => narrowerCount > 0);
   return (
     <div className={styles.concepts}>
@@ -26,6 +26,17 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
           <ConceptEntry key={concept.key} concept={concept} heard={heard[concept.key] ?? []} />
         ))}
       </ul>
+      {namedPlace === null ? null : (
+        <p className={styles.hint} data-print="none">
+          {t('find.namedPlace')}{' '}
+          <Button onPress={() => change({ place: namedPlace.place.slug })}>
+            {t('find.onlyIn', {
+              place: namedPlace.place.name.text,
+              number: formatNumber(namedPlace.count, language),
+            })}
+          </Button>
+        </p>
+      )}
       {unknownConcepts.length === 0 ? null : (
         <p className={styles.hint}>{t('find.unknown', { keys: formatList(unknownConcepts, language) })}</p>
       )}

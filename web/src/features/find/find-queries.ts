@@ -69,6 +69,12 @@ export const COMPETENCE_RANKING = graphql(`
           type
           count
         }
+        namedPlace {
+          place {
+            ...EntityRef
+          }
+          count
+        }
         places(first: 8) {
           place {
             ...EntityRef
