@@ -45,6 +45,23 @@ test('a page that was there stays readable while the server is away', async () =
   await page.getByRole('option', { name: 'Politecnico di Milano' }).first().waitFor();
 });
 
+test('a part that went with an earlier build is fetched by loading the page anew, once', async () => {
+  const page = await journeys.open({ losesRequests: true });
+  await page.goto('/?lang=en');
+  const links = page.getByRole('navigation', { name: 'Main navigation' });
+  await links.getByRole('link', { name: 'Networks' }).waitFor();
+  let asked = 0;
+  await page.route(/\/assets\/networks-page[^/]*\.css$/u, async (route) => {
+    asked += 1;
+    if (asked === 1) await route.fulfill({ status: 404, body: '' });
+    else await route.continue();
+  });
+  await links.getByRole('link', { name: 'Networks' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Vanguard Initiative' }).first().waitFor();
+  expect(asked).toBeGreaterThan(1);
+  expect(new URL(page.url()).pathname).toBe('/networks');
+});
+
 test('an address that leads nowhere says so and offers the search', async () => {
   const page = await journeys.open();
   await page.goto('/no/such/page?lang=en');

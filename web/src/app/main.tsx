@@ -9,7 +9,10 @@ import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/print.css';
+import { reloadAfterRebuild } from './reload-after-rebuild';
 import { router } from './router';
+
+reloadAfterRebuild(import.meta.url);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id «root»');
