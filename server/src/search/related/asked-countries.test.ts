@@ -14,6 +14,8 @@ test.each([
   ['partner nel Regno Unito', ['GB']],
   ['partner negli Stati Uniti', ['US']],
   ['UK partners', ['GB']],
+  ['partner inglesi e scozzesi', ['GB']],
+  ['partners in England', ['GB']],
   ['partners in the Czech Republic', ['CZ']],
   ['partner di Roma Tre', []],
   ['partner del progetto terapia genica', []],

@@ -22,6 +22,12 @@ const MOST_WORDS = 4;
 /** Words for countries in other languages that mean something else in ours. */
 const OTHERWISE = new Set(['roman', 'romana', 'islands', 'america', 'deutsche', 'magyar', 'catalana']);
 
+/** Parts of a country that people mean it by. */
+const PARTS: readonly (readonly [word: string, code: string])[] =
+  'inglese inghilterra english england scozzese scozia scottish scotland gallese galles welsh wales'
+    .split(' ')
+    .map((word) => [word, 'GB']);
+
 let names: CountryNames | undefined;
 
 /** Reads “in Germania”, “tedeschi”, “in the United Kingdom”: the longest name counts. Pure. */
@@ -74,7 +80,7 @@ function known(): CountryNames {
 }
 
 function readNames(): CountryNames {
-  const single = [...countryWords(foldText)].filter(([word]) => !OTHERWISE.has(word));
+  const single = [...countryWords(foldText), ...PARTS].filter(([word]) => !OTHERWISE.has(word));
   const codeOfBeginning = new Map(single.map(([word, code]) => [beginningOf(word), code]));
   const codes = [...new Set(single.map(([, code]) => code))];
   return { codeOf: new Map(codes.flatMap((code) => countryNames(code).map((name) => [name, code]))), codeOfBeginning };
