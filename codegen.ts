@@ -50,7 +50,7 @@ const config: CodegenConfig = {
           PlaceCount: '../match/competence/count-places.ts#PlaceFindings as PlaceCountModel',
           CompetenceFindingConnection: '../api/find-models.ts#FindingConnectionModel',
           CompetenceFinding: '../api/find-models.ts#FindingModel',
-          RecognisedConcept: '../match/competence/choose-technologies.ts#ConceptGroup',
+          RecognisedConcept: '../api/find-models.ts#RecognisedConceptModel',
           ScorePart: '../api/find-models.ts#ScorePartModel',
           ScoreEvidence: '../match/competence/list-score-evidence.ts#ScoreEvidence as ScoreEvidenceModel',
           ScoreEvidenceConnection: '../api/find-models.ts#ScoreEvidenceConnectionModel',

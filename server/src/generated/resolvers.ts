@@ -9,8 +9,7 @@ import type { CompetenceConnectionModel, CompetenceProofConnectionModel, Technol
 import type { CompetenceProof as CompetenceProofModel } from '../domain/competences/competence-proof.ts';
 import type { CompetenceRanking as CompetenceRankingModel } from '../match/competence/rank-holders.ts';
 import type { PlaceFindings as PlaceCountModel } from '../match/competence/count-places.ts';
-import type { FindingConnectionModel, FindingModel, ScorePartModel, ScoreEvidenceConnectionModel } from '../api/find-models.ts';
-import type { ConceptGroup } from '../match/competence/choose-technologies.ts';
+import type { FindingConnectionModel, FindingModel, RecognisedConceptModel, ScorePartModel, ScoreEvidenceConnectionModel } from '../api/find-models.ts';
 import type { ScoreEvidence as ScoreEvidenceModel } from '../match/competence/list-score-evidence.ts';
 import type { PartnerMatches as PartnerMatchesModel, PartnerMember } from '../match/partners/find-partners.ts';
 import type { PartnerMatchConnectionModel, PartnerMatchModel, PartnerPartModel, PartnerReasonModel, NextPartnerModel } from '../api/match-models.ts';
@@ -420,7 +419,7 @@ export type CompetenceFindingEdge = {
 
 /** What is needed, in words, by concepts, or both. */
 export type CompetenceNeed = {
-  /** Concepts chosen by hand, at most 40, by the `key` of a recognised concept: slug or id of a technology, or free words after a tilde (`~rare diseases`). */
+  /** Concepts chosen by hand, at most 40, by the `key` of a recognised concept: slug or id of a technology, or free words after a tilde (`~rare diseases`), after two only those in texts (`~~rare diseases`). */
   concepts?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether what lies below a concept counts as well. */
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3898,6 +3897,8 @@ export type RankingLimit =
 /** Something that is needed, as it was understood. */
 export type RecognisedConcept = {
   __typename?: 'RecognisedConcept';
+  /** Works in whose texts all words of a technology stand, wherever: they count only where `concepts` has the key. A field that publishers give to few projects may be written of in many. Null for free words, where no work has them, and where more than five concepts are recognised. */
+  inTexts?: Maybe<WordsInTexts>;
   /** Whether `without` leaves it out. */
   isLeftOut: Scalars['Boolean']['output'];
   /** What stands for it in `concepts` and `without`, and in addresses: the technology's slug, or the words after a tilde. */
@@ -4983,6 +4984,15 @@ export type WhiteSpotEdge = {
   node: WhiteSpot;
 };
 
+/** Words that stand in texts of works. */
+export type WordsInTexts = {
+  __typename?: 'WordsInTexts';
+  /** What stands for them in `concepts`. */
+  key: Scalars['String']['output'];
+  /** Number of projects, publications, networks and bodies whose names or texts have all of them, at most 500. */
+  workCount: Scalars['Int']['output'];
+};
+
 /** Two members that have worked together. */
 export type WorkedPair = {
   __typename?: 'WorkedPair';
@@ -5480,7 +5490,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankingCut: ResolverTypeWrapper<RankingCut>;
   RankingLimit: RankingLimit;
-  RecognisedConcept: ResolverTypeWrapper<ConceptGroup>;
+  RecognisedConcept: ResolverTypeWrapper<RecognisedConceptModel>;
   RegionLevel: RegionLevel;
   RelatedToFilter: RelatedToFilter;
   Relation: ResolverTypeWrapper<RelationModel>;
@@ -5548,6 +5558,7 @@ export type ResolversTypes = {
   WhiteSpot: ResolverTypeWrapper<WhiteSpotModel>;
   WhiteSpotConnection: ResolverTypeWrapper<WhiteSpotConnectionModel>;
   WhiteSpotEdge: ResolverTypeWrapper<Omit<WhiteSpotEdge, 'node'> & { node: ResolversTypes['WhiteSpot'] }>;
+  WordsInTexts: ResolverTypeWrapper<WordsInTexts>;
   WorkedPair: ResolverTypeWrapper<WorkedPairModel>;
   WorkingGroup: ResolverTypeWrapper<EntityModel>;
   WorkingGroupConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -5708,7 +5719,7 @@ export type ResolversParentTypes = {
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
   Query: Record<PropertyKey, never>;
   RankingCut: RankingCut;
-  RecognisedConcept: ConceptGroup;
+  RecognisedConcept: RecognisedConceptModel;
   RelatedToFilter: RelatedToFilter;
   Relation: RelationModel;
   RelationConnection: RelationConnectionModel;
@@ -5765,6 +5776,7 @@ export type ResolversParentTypes = {
   WhiteSpot: WhiteSpotModel;
   WhiteSpotConnection: WhiteSpotConnectionModel;
   WhiteSpotEdge: Omit<WhiteSpotEdge, 'node'> & { node: ResolversParentTypes['WhiteSpot'] };
+  WordsInTexts: WordsInTexts;
   WorkedPair: WorkedPairModel;
   WorkingGroup: EntityModel;
   WorkingGroupConnection: EntityConnectionModel;
@@ -6957,6 +6969,7 @@ export type RankingCutResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type RecognisedConceptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecognisedConcept'] = ResolversParentTypes['RecognisedConcept']> = {
+  inTexts?: Resolver<Maybe<ResolversTypes['WordsInTexts']>, ParentType, ContextType>;
   isLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrowerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7344,6 +7357,11 @@ export type WhiteSpotEdgeResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['WhiteSpot'], ParentType, ContextType>;
 };
 
+export type WordsInTextsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WordsInTexts'] = ResolversParentTypes['WordsInTexts']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkedPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkedPair'] = ResolversParentTypes['WorkedPair']> = {
   a?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -7578,6 +7596,7 @@ export type Resolvers<ContextType = ApiContext> = {
   WhiteSpot?: WhiteSpotResolvers<ContextType>;
   WhiteSpotConnection?: WhiteSpotConnectionResolvers<ContextType>;
   WhiteSpotEdge?: WhiteSpotEdgeResolvers<ContextType>;
+  WordsInTexts?: WordsInTextsResolvers<ContextType>;
   WorkedPair?: WorkedPairResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;

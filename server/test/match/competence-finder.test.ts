@@ -22,7 +22,7 @@ import {
   type Need,
   type Ranking,
 } from './competence-questions.ts';
-import { record, RECORDS, YEAR } from './counted-cluster.ts';
+import { record, RECORDS, to, YEAR } from './counted-cluster.ts';
 
 let db: TestGraph;
 let api: TestApi;
@@ -199,7 +199,7 @@ describe('in a cluster that one can count by hand', () => {
     const one = api.statements();
     await ask(GENES, {}, { first: 100 });
     expect(api.statements().sort()).toEqual(one.sort());
-    expect(one.length).toBeLessThanOrEqual(10);
+    expect(one.length).toBeLessThanOrEqual(11);
   });
 
   test.each([
@@ -262,6 +262,32 @@ describe('in a cluster that one can count by hand', () => {
     expect(await understood('Rome')).toEqual([[], { place: { slug: 'rome' }, count: 0 }, 0]);
     const { namedPlace } = await ask({ text: `terapie geniche a Milan ${'e altro ancora '.repeat(20)}` });
     expect(namedPlace).toBeNull();
+  });
+
+  test('a concept that the text names is offered with the works whose texts have its words', async () => {
+    const before = await ask(GENES);
+    // One project has the words among its keywords.
+    expect(before.concepts).toMatchObject([{ key: 'gene-therapy', inTexts: { workCount: 1 } }]);
+    expect((await ask({ text: 'robotica' })).concepts).toMatchObject([{ key: 'robotics', inTexts: null }]);
+    const spoken = record('Project', 'spoken', [], {}, ['Terapie geniche per tutti']);
+    await fill([...RECORDS, spoken, record('Organization', 'outsider', [to('PARTICIPATES_IN', 'spoken')])]);
+    const named = await ask(GENES);
+    expect(holdersOf(named)).toEqual(holdersOf(before));
+    expect(named.concepts).toMatchObject([
+      { key: 'gene-therapy', inTexts: { key: '~~terapie geniche', workCount: 2 } },
+    ]);
+    const both = { ...GENES, concepts: ['~~terapie geniche'] };
+    const wider = await ask(both);
+    expect(wider.concepts.find(({ key }) => key === '~~terapie geniche')).toMatchObject({
+      origin: 'CHOSEN',
+      inTexts: null,
+    });
+    expect(holdersOf(wider)).toContain('outsider');
+    expect(holdersOf(wider)).toHaveLength(holdersOf(before).length + 1);
+    expect(await expectProved(both)).toBeGreaterThan(0);
+    const [proof] = await evidenceOf(both, 'outsider', 'PROJECTS');
+    expect(proof).toMatchObject({ work: { slug: 'spoken' }, words: ['terapie geniche'] });
+    expect((await ask({ concepts: ['~~nobody says so'] })).unknownConcepts).toEqual(['~~nobody says so']);
   });
 
   test('what changes in the graph is recognised by the next question', async () => {

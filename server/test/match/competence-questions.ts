@@ -25,6 +25,7 @@ interface Concept {
   narrowerCount: number;
   specificity: number;
   technology: { slug: string } | null;
+  inTexts: { key: string; workCount: number } | null;
 }
 export interface Ranking {
   __typename: string;
@@ -54,7 +55,7 @@ export const RANKING = `query ($need: CompetenceNeed!, $filter: CompetenceFilter
     ... on InvalidInput { field message }
     ... on CompetenceRanking { unknownConcepts dataYear cuts { limit count } kinds { kind count } organizationTypes { type count }
       places { place { slug } count } namedPlace { place { slug } count }
-      concepts { key origin words isLeftOut narrowerCount specificity technology { slug } }
+      concepts { key origin words isLeftOut narrowerCount specificity technology { slug } inTexts { key workCount } }
       ranked(first: $first, after: $after) { ${PAGE_FIELDS} edges { cursor node { rank score conceptCount firstYear lastYear
         holder { slug } parts { type value count shares { concept count value } } } } } } } }`;
 export const EVIDENCE = `query ($need: CompetenceNeed!, $filter: CompetenceFilter, $holder: String!, $part: ScorePartType!, $first: Int, $after: String) {

@@ -24,7 +24,8 @@ export function record(
     at: { file: 'cluster.csv', words: localId },
   };
 }
-const to = (type: RelationStatement['type'], target: string, rest: Partial<RelationStatement> = {}) => ({
+/** A relation of a record. */
+export const to = (type: RelationStatement['type'], target: string, rest: Partial<RelationStatement> = {}) => ({
   type,
   target,
   ...rest,

@@ -6,16 +6,21 @@ import type {
   OrganizationType,
   Resolvers,
 } from '../../generated/resolvers.ts';
+import type { ConceptGroup } from '../../match/competence/choose-technologies.ts';
 import type { CompetenceFilter, CompetenceNeed } from '../../match/competence/competence-need.ts';
 import { countNamedPlace, countPlaces } from '../../match/competence/count-places.ts';
 import { listScoreEvidence } from '../../match/competence/list-score-evidence.ts';
 import { COUNTED_PARTS } from '../../match/competence/score-holders.ts';
-import { FREE_WORDS_SIGN } from '../../match/competence/understand-need.ts';
+import { countWorksByText, freeWordsOf } from '../../match/competence/understand-need.ts';
 import { isProblem } from '../../problem.ts';
 import { inRange, orAll, placeOf, readPage } from '../arguments.ts';
+import type { RecognisedConceptModel } from '../find-models.ts';
 import { badArgument } from '../user-error.ts';
 import { kindOf } from './entities.ts';
 import { hasEntity } from './has-entity.ts';
+
+/** A pasted text has concepts enough. */
+const FEW_CONCEPTS = 5;
 
 /** What is needed, as the finder takes it. */
 export function readNeed({ text, concepts, without, includeNarrower }: NeedInput): CompetenceNeed {
@@ -56,6 +61,11 @@ export function pageAt<Row>(rows: readonly Row[], offset: number, total: number)
   };
 }
 
+/** Concepts, each knowing whether the need is short. */
+export function recognisedConcepts(groups: readonly ConceptGroup[]): RecognisedConceptModel[] {
+  return groups.map((group) => ({ ...group, isOneOfFew: groups.length <= FEW_CONCEPTS }));
+}
+
 /** Who masters what is needed. */
 export const findResolvers = {
   Query: {
@@ -77,7 +87,7 @@ export const findResolvers = {
     __resolveType: (result) => (isProblem(result) ? 'InvalidInput' : 'CompetenceRanking'),
   },
   CompetenceRanking: {
-    concepts: ({ groups }) => groups,
+    concepts: ({ groups }) => recognisedConcepts(groups),
     unknownConcepts: ({ unknown }) => unknown,
     ranked: (ranking, args) => {
       const { first, after } = readPage(args, 1);
@@ -102,6 +112,8 @@ export const findResolvers = {
     totalCount: ({ total }) => total,
   },
   RecognisedConcept: {
+    inTexts: async ({ technologyId, words, isOneOfFew }, _args, { graph }) =>
+      technologyId !== null && words[0] !== undefined && isOneOfFew ? countWorksByText(graph, words[0]) : null,
     technology: async ({ technologyId }, _args, { loaders }) =>
       technologyId === null ? null : loaders.entity.load(technologyId),
   },
@@ -121,7 +133,7 @@ export const findResolvers = {
       const technologies = await Promise.all(technologyIds.map(async (id) => loaders.entity.load(id)));
       return technologies.filter((technology) => technology !== null);
     },
-    words: ({ words }) => words.map((key) => key.slice(FREE_WORDS_SIGN.length)),
+    words: ({ words }) => words.map(freeWordsOf),
     isByKeyword: ({ technologyIds, keywordIds }) => technologyIds.length === keywordIds.length,
     evidence: async ({ evidence, workId }, _args, { loaders }) =>
       evidence.length > 0 || workId === null ? evidence : (await loaders.details.load(workId)).evidence,

@@ -16,7 +16,7 @@ import { inRange, orAll, placeOf, readPage } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { PartnerPartModel, PartnerReasonModel } from '../match-models.ts';
 import { entitiesByKey } from './entities-by-key.ts';
-import { pageAt, readNeed } from './find.ts';
+import { pageAt, readNeed, recognisedConcepts } from './find.ts';
 import { hasEntity } from './has-entity.ts';
 import { typeOfProblem } from './imports.ts';
 
@@ -123,7 +123,7 @@ export const matchResolvers = {
       isProblem(result) ? (typeOfProblem(result) as 'NotFound' | 'InvalidInput') : 'Consortium',
   },
   PartnerMatches: {
-    concepts: ({ ranking }) => ranking.groups,
+    concepts: ({ ranking }) => recognisedConcepts(ranking.groups),
     unknownConcepts: ({ ranking }) => ranking.unknown,
     missingConcepts: ({ concepts, missing }) =>
       concepts.flatMap(({ key }, place) => (missing[place] === true ? [key] : [])),
@@ -174,7 +174,7 @@ export const matchResolvers = {
   },
   Consortium: {
     members: ({ matches }) => matches.members,
-    concepts: ({ matches }) => matches.ranking.groups,
+    concepts: ({ matches }) => recognisedConcepts(matches.ranking.groups),
     nextPartners: ({ next, matches }) => next.map((partner) => ({ ...partner, matches })),
   },
   ConceptCoverage: { concept: ({ key }) => key },

@@ -31,6 +31,8 @@ export interface NeededConcept {
 
 /** Free words stand after this sign in keys. */
 export const FREE_WORDS_SIGN = '~';
+/** Words that are looked for in texts of works only, whatever is called so, stand after this one. */
+const TEXT_WORDS_SIGN = '~~';
 /** Works that are read for one need's free words of one sort. */
 export const MAX_WORKS = 500;
 const MAX_SHOWN_WORDS = 5;
@@ -72,7 +74,14 @@ export async function understandNeed(
     ? await guessRuns(tools, withoutPlace(runs, place), keywords)
     : { searched: [], texts: [], dropped: [] };
   const unfound = chosen.freeWords.filter((folded) => !keywords.some(({ key }) => key === keyOf(folded)));
-  const byText = await textConcepts(tools.graph, [...new Set([...unfound, ...guessed.texts])], chosen.freeWords);
+  const byText = await textConcepts(tools.graph, [
+    ...[...new Set([...unfound, ...guessed.texts])].map((folded) => ({
+      folded,
+      key: keyOf(folded),
+      isChosen: chosen.freeWords.includes(folded),
+    })),
+    ...chosen.textWords.map((folded) => ({ folded, key: textKeyOf(folded), isChosen: true })),
+  ]);
   const kept = keywords.filter((keyword) => !guessed.dropped.includes(keyword));
   const concepts = [...chosen.concepts, ...named, ...guessed.searched, ...kept, ...byText.found];
   return {
@@ -130,15 +139,16 @@ function has(run: readonly ConceptWord[], folded: string): boolean {
 function chosenConcepts(keys: readonly string[], { idOf, slugOf }: ConceptVocabulary) {
   const concepts: NeededConcept[] = [];
   const freeWords: string[] = [];
+  const textWords: string[] = [];
   const unknown: string[] = [];
   for (const key of new Set(keys)) {
     const folded = key.startsWith(FREE_WORDS_SIGN) ? foldText(key) : '';
     const id = idOf.get(key);
-    if (folded !== '') freeWords.push(folded);
+    if (folded !== '') (key.startsWith(TEXT_WORDS_SIGN) ? textWords : freeWords).push(folded);
     else if (id === undefined) unknown.push(key);
     else concepts.push(conceptOf({ key: slugOf.get(id) ?? key, origin: 'CHOSEN', technologyId: id }));
   }
-  return { concepts, freeWords, unknown };
+  return { concepts, freeWords, textWords, unknown };
 }
 
 function namedConcepts(
@@ -228,33 +238,52 @@ function meets(typed: string, word: string): boolean {
   return how === 'prefix' || (how === 'fuzzy' && otherWords(typed).length === 0);
 }
 
+/** Words to be looked for in texts of works. */
+interface TextWords {
+  folded: string;
+  key: string;
+  isChosen: boolean;
+}
+
 async function textConcepts(
   graph: GraphReader,
-  texts: readonly string[],
-  freeWords: readonly string[],
+  texts: readonly TextWords[],
 ): Promise<{ found: NeededConcept[]; unknown: string[] }> {
   const answers = await Promise.all(
-    texts.map(async (folded) => {
-      const query = toTextQuery(folded.split(' '));
-      return { folded, works: await graph.read(listTextWorks, { query, limit: MAX_WORKS + 1 }) };
-    }),
+    texts.map(async (words) => ({ ...words, works: await listWorksByText(graph, words.folded) })),
   );
-  const isChosen = (folded: string): boolean => freeWords.includes(folded);
   return {
     found: answers
       .filter(({ works }) => works.length > 0)
-      .map(({ folded, works }) =>
-        conceptOf({
-          key: keyOf(folded),
-          origin: isChosen(folded) ? 'CHOSEN' : 'TEXT',
-          words: [folded],
-          works: works.map(({ id }) => id),
-        }),
+      .map(({ folded, key, isChosen, works }) =>
+        conceptOf({ key, origin: isChosen ? 'CHOSEN' : 'TEXT', words: [folded], works }),
       ),
-    unknown: answers
-      .filter(({ folded, works }) => works.length === 0 && isChosen(folded))
-      .map(({ folded }) => keyOf(folded)),
+    unknown: answers.filter(({ isChosen, works }) => works.length === 0 && isChosen).map(({ key }) => key),
   };
+}
+
+async function listWorksByText(graph: GraphReader, folded: string): Promise<string[]> {
+  const rows = await graph.read(listTextWorks, { query: toTextQuery(folded.split(' ')), limit: MAX_WORKS + 1 });
+  return rows.map(({ id }) => id);
+}
+
+/** How many works, at most 500, have all words of a text in theirs, and what stands for that in a need; null when none has. */
+export async function countWorksByText(
+  graph: GraphReader,
+  text: string,
+): Promise<{ key: string; workCount: number } | null> {
+  const folded = foldText(text);
+  const works = folded === '' ? [] : await listWorksByText(graph, folded);
+  return works.length === 0 ? null : { key: textKeyOf(folded), workCount: Math.min(MAX_WORKS, works.length) };
+}
+
+/** Free words as they are read. */
+export function freeWordsOf(key: string): string {
+  return key.replace(/^~{1,2}/u, '');
+}
+
+function textKeyOf(folded: string): string {
+  return `${TEXT_WORDS_SIGN}${folded}`;
 }
 
 function keyOf(folded: string): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatList, formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
@@ -10,7 +11,10 @@ import styles from './find.module.css';
 import { useFind } from './use-find';
 
 type Concept = Ranking['concepts'][number];
-const FREE_WORDS_SIGN = '~';
+const FREE_WORDS_SIGNS = /^~{1,2}/;
+const TEXT_WORDS_SIGN = '~~';
+/** No more are counted. */
+const MOST_TEXTS = 500;
 
 /** How the need was understood: each concept with the words that led to it; it can be taken out, taken back, and others added. */
 export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: HeardWords }) {
@@ -23,7 +27,9 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
     <div className={styles.concepts}>
       <ul>
         {concepts.map((concept) => (
-          <ConceptEntry key={concept.key} concept={concept} heard={heard[concept.key] ?? []} />
+          <ConceptEntry key={concept.key} concept={concept} heard={heard[concept.key] ?? []}>
+            <InTexts concept={concept} concepts={concepts} />
+          </ConceptEntry>
         ))}
       </ul>
       {namedPlace === null ? null : (
@@ -72,12 +78,35 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
   );
 }
 
-function ConceptEntry({ concept, heard }: { concept: Concept; heard: readonly string[] }) {
+/** The same words in texts of works, to which nobody may have given the field. */
+function InTexts({ concept: { inTexts, isLeftOut }, concepts }: { concept: Concept; concepts: readonly Concept[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { address, change } = useFind();
+  if (inTexts === null || isLeftOut || concepts.some(({ key }) => key === inTexts.key)) return null;
+  const { key, workCount } = inTexts;
+  return (
+    <Button look="quiet" onPress={() => change({ concepts: [...(address.concepts ?? []), key] })}>
+      {t('find.inTexts', {
+        count: workCount,
+        number: `${formatNumber(workCount, language)}${workCount < MOST_TEXTS ? '' : '+'}`,
+      })}
+    </Button>
+  );
+}
+
+interface ConceptEntryProps {
+  concept: Concept;
+  heard: readonly string[];
+  children: ReactNode;
+}
+
+function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { address, change } = useFind();
   const { key, origin, technology, words, isLeftOut, narrowerCount, specificity } = concept;
-  const name = technology?.name.text ?? key.slice(FREE_WORDS_SIGN.length);
+  const name = technology?.name.text ?? key.replace(FREE_WORDS_SIGNS, '');
   const shown = heard.length > 0 ? heard : technology === null && origin === 'CHOSEN' ? [] : words;
   const remove = () => {
     const isChosen = address.concepts?.includes(key) ?? false;
@@ -92,6 +121,7 @@ function ConceptEntry({ concept, heard }: { concept: Concept; heard: readonly st
       <span className={styles.hint}>
         {[
           t(`find.origin.${origin}`),
+          key.startsWith(TEXT_WORDS_SIGN) ? t('find.textsOnly') : '',
           shown.length === 0 ? '' : t('find.heard', { words: shown.map((word) => `«${word}»`).join(', ') }),
           narrowerCount === 0
             ? ''
@@ -102,6 +132,7 @@ function ConceptEntry({ concept, heard }: { concept: Concept; heard: readonly st
           .join(' · ')}
       </span>
       <span data-print="none">
+        {children}
         {isLeftOut ? (
           <Button
             look="quiet"

@@ -57,6 +57,10 @@ export const COMPETENCE_RANKING = graphql(`
           isLeftOut
           narrowerCount
           specificity
+          inTexts {
+            key
+            workCount
+          }
           technology {
             ...EntityRef
           }
