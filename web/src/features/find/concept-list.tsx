@@ -86,7 +86,10 @@ function InTexts({ concept: { inTexts, isLeftOut }, concepts }: { concept: Conce
   if (inTexts === null || isLeftOut || concepts.some(({ key }) => key === inTexts.key)) return null;
   const { key, workCount } = inTexts;
   return (
-    <Button look="quiet" onPress={() => change({ concepts: [...(address.concepts ?? []), key] })}>
+    <Button
+      look="quiet"
+      onPress={() => change({ concepts: [...(address.concepts ?? []), key], without: others(address.without, key) })}
+    >
       {t('find.inTexts', {
         count: workCount,
         number: `${formatNumber(workCount, language)}${workCount < MOST_TEXTS ? '' : '+'}`,
@@ -103,9 +106,8 @@ interface ConceptEntryProps {
 
 function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { address, change } = useFind();
-  const { key, origin, technology, words, isLeftOut, narrowerCount, specificity } = concept;
+  const { key, origin, technology, words, isLeftOut } = concept;
   const name = technology?.name.text ?? key.replace(FREE_WORDS_SIGNS, '');
   const shown = heard.length > 0 ? heard : technology === null && origin === 'CHOSEN' ? [] : words;
   const remove = () => {
@@ -118,19 +120,7 @@ function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
   return (
     <li className={styles.concept} data-left-out={isLeftOut || undefined}>
       <span className={styles.conceptName}>{technology ? <EntityLink entity={technology} /> : <q>{name}</q>}</span>
-      <span className={styles.hint}>
-        {[
-          t(`find.origin.${origin}`),
-          key.startsWith(TEXT_WORDS_SIGN) ? t('find.textsOnly') : '',
-          shown.length === 0 ? '' : t('find.heard', { words: shown.map((word) => `«${word}»`).join(', ') }),
-          narrowerCount === 0
-            ? ''
-            : t('find.narrower', { count: narrowerCount, number: formatNumber(narrowerCount, language) }),
-          isLeftOut ? t('find.leftOut') : t('find.telling', { number: formatNumber(specificity / 1000, language) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      <ConceptHint concept={concept} shown={shown} />
       <span data-print="none">
         {children}
         {isLeftOut ? (
@@ -148,6 +138,28 @@ function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
         )}
       </span>
     </li>
+  );
+}
+
+/** How a concept was found, and how telling it is. */
+function ConceptHint({ concept, shown }: { concept: Concept; shown: readonly string[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { key, origin, narrowerCount, isLeftOut, specificity } = concept;
+  return (
+    <span className={styles.hint}>
+      {[
+        t(`find.origin.${origin}`),
+        key.startsWith(TEXT_WORDS_SIGN) ? t('find.textsOnly') : '',
+        shown.length === 0 ? '' : t('find.heard', { words: shown.map((word) => `«${word}»`).join(', ') }),
+        narrowerCount === 0
+          ? ''
+          : t('find.narrower', { count: narrowerCount, number: formatNumber(narrowerCount, language) }),
+        isLeftOut ? t('find.leftOut') : t('find.telling', { number: formatNumber(specificity / 1000, language) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </span>
   );
 }
 
