@@ -237,9 +237,6 @@ describe('in a cluster that one can count by hand', () => {
   });
 
   test('a place in the words says where, not what, and is offered with how many are there', async () => {
-    const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id');
-    const ids = rows.map(({ id }) => String(id));
-    await new EmbeddedIndex(db.graph).put(await makeSearchDocuments(db.graph, ids));
     const understood = async (text: string, filter: Need = {}): Promise<unknown[]> => {
       const { concepts, namedPlace, ranked } = await ask({ text }, filter);
       return [concepts.map(({ key }) => key), namedPlace, ranked.totalCount];
@@ -265,6 +262,9 @@ describe('in a cluster that one can count by hand', () => {
   });
 
   test('a concept that the text names is offered with the works whose texts have its words', async () => {
+    const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id');
+    const ids = rows.map(({ id }) => String(id));
+    await new EmbeddedIndex(db.graph).put(await makeSearchDocuments(db.graph, ids));
     const before = await ask(GENES);
     // One project has the words among its keywords.
     expect(before.concepts).toMatchObject([{ key: 'gene-therapy', inTexts: { workCount: 1 } }]);
