@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SEARCH_SCHEMA_FOLDER } from '../project-folders.ts';
-import { allOtherWords, meantWords, otherWords } from './other-language.ts';
+import { allOtherWords, meantWords, nearestOtherWords, otherWords } from './other-language.ts';
 import { sharedBeginning } from './shared-beginning.ts';
 
 test.each([
@@ -16,6 +16,15 @@ test.each([
   ['digitization', 'digitisation'],
 ])('%s is also %s', (word, other) => {
   expect(otherWords(word)).toContain(other);
+});
+
+test.each([
+  ['terapie', 'therapy', 'treatment'],
+  ['tumori', 'tumours', 'neoplasm'],
+  ['tumori', 'cancer', 'neoplasm'],
+])('%s is nearly %s, not %s', (word, near, wider) => {
+  expect(nearestOtherWords(word)).toContain(near);
+  expect(nearestOtherWords(word)).not.toContain(wider);
 });
 
 test('a word that nobody put there has none, and none is its own', () => {

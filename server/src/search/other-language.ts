@@ -35,12 +35,12 @@ export function otherWords(word: string): string[] {
 
 /**
  * The forms of the first thing that a folded word is called in the other language: `therapy`, `therapies` and `therapeutic` for
- * `terapie`, and not `treatment`, which is wider.
+ * `terapie`, and not `treatment`, which is wider; and what is called nearly the same, `tumours` for `tumori`.
  */
 export function nearestOtherWords(word: string): string[] {
   const others = otherWords(word);
-  const beginning = others[0]?.slice(0, SAME_WORD) ?? '';
-  return others.filter((other) => other.startsWith(beginning));
+  const beginnings = [others[0] ?? word, word].map((one) => one.slice(0, SAME_WORD));
+  return others.filter((other) => beginnings.some((beginning) => other.startsWith(beginning)));
 }
 
 /** Words of the list that a folded word of no list may be meant for, with as many typing errors as are allowed in it; at most 3. */

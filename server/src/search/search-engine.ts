@@ -1,4 +1,4 @@
-import type { RelationType } from '../records/model.ts';
+import type { EntityKind, RelationType } from '../records/model.ts';
 import type { FacetCounts, SearchFacet, SearchFilters } from './search-facets.ts';
 
 /** Why a hit was found, strongest first; the words of SearchMatch in schema/api/search.graphql. */
@@ -75,9 +75,24 @@ export interface SearchAnswer {
   };
 }
 
+/** A question for what has words, whatever it is about. */
+export interface WordsQuestion {
+  /** Folded, without stop words. */
+  words: readonly string[];
+  /** At least one. */
+  kinds: readonly EntityKind[];
+  limit: number;
+}
+
 /** What finds things. Two engines keep this contract (Neo4j's own indexes, and Meilisearch); one set of tests checks both. */
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
   /** @throws GraphUnavailable | SearchUnavailable when the engine does not answer within 2 s. */
   search(question: SearchQuestion): Promise<SearchAnswer>;
+  /**
+   * Ids of what has all the words in its own names or texts, the best first: each in any form, or as it is called in the other
+   * language, none with typing errors.
+   * @throws GraphUnavailable | SearchUnavailable
+   */
+  listByWords(question: WordsQuestion): Promise<string[]>;
 }

@@ -92,9 +92,19 @@ const QUESTIONS: readonly SearchQuestion[] = [
   { text: '…', ...page },
 ];
 
+/** Words of texts: in another form, in the other language, with a typing error, none, and not in what it is about. */
+const WORDS: readonly (readonly string[])[] = [
+  ['malattia', 'rara'],
+  ['tumori', 'rari'],
+  ['tumorr', 'rari'],
+  [],
+  ['malattie', 'faggio'],
+];
+
 /** What came of a scenario, without what differs from run to run. */
 export interface ScenarioOutcome {
   answers: unknown[];
+  byWords: string[][];
   afterRemoval: unknown;
   failedTask: string;
 }
@@ -112,6 +122,8 @@ export async function playScenario(connection: MeilisearchConnection): Promise<S
   };
   const answers: unknown[] = [];
   for (const question of QUESTIONS) answers.push(await ask(question));
+  const byWords: string[][] = [];
+  for (const words of WORDS) byWords.push(await engine.listByWords({ words, kinds: ['Organization'], limit: 10 }));
   await index.put([searchDocument({ id: 'ent_new', names: ['Abete Nuovo'] })]);
   await index.remove(['ent_new', 'ent_faggio', 'ent_unknown']);
   const afterRemoval = [await ask({ text: 'abete', ...page }), await ask({ text: 'faggio bianco', ...page })];
@@ -119,5 +131,5 @@ export async function playScenario(connection: MeilisearchConnection): Promise<S
     () => 'done',
     (error: unknown) => String(error),
   );
-  return { answers, afterRemoval, failedTask };
+  return { answers, byWords, afterRemoval, failedTask };
 }

@@ -5,6 +5,7 @@ import { toSearchWords } from '../../src/search/search-words.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
 import { describeFacetContract } from './search-contract-facets.ts';
 import { describeLeadContract } from './search-contract-leads.ts';
+import { describeWordsContract } from './search-contract-words.ts';
 
 /** An engine that has indexed the seed's graph, and what tests may ask about its entities. */
 export interface OpenEngine {
@@ -36,6 +37,11 @@ export function describeSearchContract(openEngine: () => Promise<OpenEngine>): v
     if (id === undefined) throw new Error(`The seed has no ${slug}`);
     return id;
   });
+
+  describeWordsContract(
+    () => open.engine,
+    (id) => open.slugs.get(id) ?? id,
+  );
 
   describe('finds first', () => {
     test.each([

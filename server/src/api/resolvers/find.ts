@@ -112,8 +112,8 @@ export const findResolvers = {
     totalCount: ({ total }) => total,
   },
   RecognisedConcept: {
-    inTexts: async ({ technologyId, words, isOneOfFew }, _args, { graph }) =>
-      technologyId !== null && words[0] !== undefined && isOneOfFew ? countWorksByText(graph, words[0]) : null,
+    inTexts: async ({ technologyId, words, isOneOfFew }, _args, { search }) =>
+      technologyId !== null && words[0] !== undefined && isOneOfFew ? countWorksByText(search, words[0]) : null,
     technology: async ({ technologyId }, _args, { loaders }) =>
       technologyId === null ? null : loaders.entity.load(technologyId),
   },

@@ -1,11 +1,11 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { listKeywordWorks } from '../../graph/statements/match/list-keyword-works.ts';
-import { listTextWorks } from '../../graph/statements/match/list-text-works.ts';
 import { foldText } from '../../fold-text.ts';
-import { toTextQuery } from '../../search/embedded/document-query.ts';
 import { wordsMatch } from '../../search/match-words.ts';
 import { otherWords } from '../../search/other-language.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
+import { toSearchWords } from '../../search/search-words.ts';
+import type { EntityKind } from '../../records/model.ts';
 import type { CompetenceNeed } from './competence-need.ts';
 import { nearTechnologies, type ConceptVocabulary } from './concept-vocabulary.ts';
 import { stemOf, toConceptWords, type ConceptWord } from './concept-words.ts';
@@ -35,6 +35,15 @@ export const FREE_WORDS_SIGN = '~';
 const TEXT_WORDS_SIGN = '~~';
 /** Works that are read for one need's free words of one sort. */
 export const MAX_WORKS = 500;
+/** What is done, or tells of it, and whose texts are a proof. */
+const WORK_KINDS: readonly EntityKind[] = [
+  'Project',
+  'Publication',
+  'Network',
+  'WorkingGroup',
+  'Organization',
+  'Person',
+];
 const MAX_SHOWN_WORDS = 5;
 const SEARCHED_TECHNOLOGIES = 3;
 
@@ -74,7 +83,7 @@ export async function understandNeed(
     ? await guessRuns(tools, withoutPlace(runs, place), keywords)
     : { searched: [], texts: [], dropped: [] };
   const unfound = chosen.freeWords.filter((folded) => !keywords.some(({ key }) => key === keyOf(folded)));
-  const byText = await textConcepts(tools.graph, [
+  const byText = await textConcepts(tools.search, [
     ...[...new Set([...unfound, ...guessed.texts])].map((folded) => ({
       folded,
       key: keyOf(folded),
@@ -246,11 +255,11 @@ interface TextWords {
 }
 
 async function textConcepts(
-  graph: GraphReader,
+  search: SearchEngine,
   texts: readonly TextWords[],
 ): Promise<{ found: NeededConcept[]; unknown: string[] }> {
   const answers = await Promise.all(
-    texts.map(async (words) => ({ ...words, works: await listWorksByText(graph, words.folded) })),
+    texts.map(async (words) => ({ ...words, works: await listWorksByText(search, words.folded) })),
   );
   return {
     found: answers
@@ -262,18 +271,17 @@ async function textConcepts(
   };
 }
 
-async function listWorksByText(graph: GraphReader, folded: string): Promise<string[]> {
-  const rows = await graph.read(listTextWorks, { query: toTextQuery(folded.split(' ')), limit: MAX_WORKS + 1 });
-  return rows.map(({ id }) => id);
+async function listWorksByText(search: SearchEngine, folded: string): Promise<string[]> {
+  return search.listByWords({ words: toSearchWords(folded), kinds: WORK_KINDS, limit: MAX_WORKS + 1 });
 }
 
 /** How many works, at most 500, have all words of a text in theirs, and what stands for that in a need; null when none has. */
 export async function countWorksByText(
-  graph: GraphReader,
+  search: SearchEngine,
   text: string,
 ): Promise<{ key: string; workCount: number } | null> {
   const folded = foldText(text);
-  const works = folded === '' ? [] : await listWorksByText(graph, folded);
+  const works = folded === '' ? [] : await listWorksByText(search, folded);
   return works.length === 0 ? null : { key: textKeyOf(folded), workCount: Math.min(MAX_WORKS, works.length) };
 }
 

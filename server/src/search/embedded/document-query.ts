@@ -156,16 +156,15 @@ function startingWith(word: string): string {
   return word.length === 1 ? `/${word}/` : `${word}*`;
 }
 
-/** A query for works whose names or texts have all of these folded words. */
-export function toTextQuery(words: readonly string[]): string {
-  return words
-    .map((word) => {
-      const beginning = startingWith(sharedBeginning(word));
-      const others = [...new Set(nearestOtherWords(word).map(sharedBeginning))].map(startingWith);
-      const inOther = others.map((other) => ` searchNames:${other} searchText:${other}`).join('');
-      return `+(searchNames:${word}^4 searchNames:${beginning}^2 searchText:${word}^2 searchText:${beginning}${inOther})`;
-    })
-    .join(' ');
+/** A query for what has all of these folded words in its names or texts, and is of one of some kinds. */
+export function toWordsQuery(words: readonly string[], kinds: readonly string[]): string {
+  const parts = words.map((word) => {
+    const beginning = startingWith(sharedBeginning(word));
+    const others = [...new Set(nearestOtherWords(word).map(sharedBeginning))].map(startingWith);
+    const inOther = others.map((other) => ` searchNames:${other} searchText:${other}`).join('');
+    return `+(searchNames:${word}^4 searchNames:${beginning}^2 searchText:${word}^2 searchText:${beginning}${inOther})`;
+  });
+  return [...parts, notOfOtherKind(kinds)].join(' ');
 }
 
 function filterParts(words: readonly string[], filters: SearchFilters): string[] {

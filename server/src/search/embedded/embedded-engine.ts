@@ -1,14 +1,22 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { findSearchHits, type SearchPageRow } from '../../graph/statements/search/find-search-hits.ts';
+import { listByWords } from '../../graph/statements/search/list-by-words.ts';
 import type { MatchParameters } from '../../graph/statements/search/matching-entities.ts';
 import { foldText } from '../../fold-text.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion, SearchSort } from '../search-engine.ts';
+import type {
+  SearchAnswer,
+  SearchEngine,
+  SearchHit,
+  SearchQuestion,
+  SearchSort,
+  WordsQuestion,
+} from '../search-engine.ts';
 import { hasChoice, type SearchFilters } from '../search-facets.ts';
 import { toSearchWords } from '../search-words.ts';
 import { sharedBeginning } from '../shared-beginning.ts';
 import { countFacets, readMatched, type Matched } from './count-facets.ts';
-import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
+import { namesScore, toDocumentQuery, toWordsQuery, type Leniency } from './document-query.ts';
 import { explainHit } from './explain-hit.ts';
 import { FacetSets } from '../facet-sets.ts';
 import { KnownHits, type KnownInShort } from './known-hits.ts';
@@ -85,6 +93,12 @@ export class EmbeddedEngine implements SearchEngine {
       facets: await countFacets(counted, filters, facets),
       ...(meant === undefined ? {} : { didYouMean: meant }),
     };
+  }
+
+  async listByWords({ words, kinds, limit }: WordsQuestion): Promise<string[]> {
+    if (words.length === 0) return [];
+    const rows = await this.#graph.read(listByWords, { query: toWordsQuery(words, kinds), kinds: [...kinds], limit });
+    return rows.map(({ id }) => id);
   }
 
   /** What is known and what words find: both at once where it can be foreseen what will be known. */

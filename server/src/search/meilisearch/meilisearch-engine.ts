@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { askedRelation, type AskedRelation } from '../relation-words.ts';
-import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion } from '../search-engine.ts';
+import type { SearchAnswer, SearchEngine, SearchHit, SearchQuestion, WordsQuestion } from '../search-engine.ts';
 import { SearchUnavailable } from '../search-unavailable.ts';
 import { toSearchWords } from '../search-words.ts';
 import { askPage, planPage, type AskedPage } from './ask-page.ts';
@@ -8,6 +8,7 @@ import { chooseReading, lookStrictly, type StrictlySeen } from './choose-reading
 import { areCounted, countFacets, MOST_COUNTED_BY_HIT } from './count-facets.ts';
 import { chosenFacets } from './facet-filter.ts';
 import { oneOf, toExactHits, toHit, totalOf, type EngineHit, type EngineResult } from './join-results.ts';
+import { listByWords } from './list-by-words.ts';
 import { askTogether, type MeilisearchConnection, type ReadyConnection } from './meilisearch-connection.ts';
 import { rankAgain } from './rank-again.ts';
 import { exactKeys, MAX_HITS, REORDERED, type ChosenReading } from './search-plan.ts';
@@ -44,6 +45,10 @@ export class MeilisearchEngine implements SearchEngine {
       return this.#read(ready, question, asked, { reading, seen });
     });
     return inTime(search);
+  }
+
+  async listByWords(question: WordsQuestion): Promise<string[]> {
+    return inTime(this.#connection.use(async (ready) => listByWords(ready, question)));
   }
 
   async #read(

@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import { RecentAnswers } from '../recent-answers.ts';
-import type { SearchAnswer, SearchEngine, SearchQuestion } from '../search-engine.ts';
+import type { SearchAnswer, SearchEngine, SearchQuestion, WordsQuestion } from '../search-engine.ts';
 import { findLeads, type FoundLeads } from './find-leads.ts';
 
 const MAX_TEXTS = 1_000;
@@ -37,6 +37,11 @@ export class LeadingEngine implements SearchEngine {
     const tieOf = new Map(leads.map(({ id, tie }) => [id, tie]));
     const hits = answer.hits.map((hit) => ({ ...hit, tie: tieOf.get(hit.id) }));
     return { ...answer, hits, askedOf: { entityId: first.tie.entityId, ...asked } };
+  }
+
+  /** What the graph knows tells nothing of words. */
+  async listByWords(question: WordsQuestion): Promise<string[]> {
+    return this.#engine.listByWords(question);
   }
 
   /** To be called when the index has changed: whatever changes in the graph changes documents. */
