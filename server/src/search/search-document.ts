@@ -2,6 +2,9 @@ import type { EntityKind } from '../records/model.ts';
 import type { WebName } from '../web-name.ts';
 import type { SearchFacet } from './search-facets.ts';
 
+/** What a document says of names. */
+export type NamedDocument = Pick<SearchDocument, 'kind' | 'names' | 'acronyms' | 'relationCount'>;
+
 /**
  * What of an entity can be found, the same for every engine. Texts are as sources write them, not folded; lists are
  * without repetition and capped, so that no document grows with the graph.

@@ -1,4 +1,4 @@
-import type { SearchDocument } from './search-document.ts';
+import type { NamedDocument, SearchDocument } from './search-document.ts';
 
 /** The writing side of an engine: what follows the graph. Every call may be repeated with the same result. */
 export interface SearchIndex {
@@ -9,6 +9,13 @@ export interface SearchIndex {
   readonly signature: string;
   /** Adds or replaces documents. Resolves when they can be found. @throws SearchUnavailable */
   put(documents: readonly SearchDocument[]): Promise<void>;
+  /**
+   * Whether it would learn something from the names of all documents (what stands for what, which words are acronyms) that a rebuild
+   * would: because of documents that were put, or because nobody knows what it learnt last.
+   */
+  readonly hasToLearn: boolean;
+  /** Learns from the names of all documents, told page by page. @throws SearchUnavailable, and what `pages` throws */
+  learn(pages: AsyncIterable<readonly NamedDocument[]>): Promise<void>;
   /** Takes documents away; unknown ids are no error. @throws SearchUnavailable */
   remove(ids: readonly string[]): Promise<void>;
   /**

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/search/search-document.ts';
+import type { NamedDocument, SearchDocument } from '../../src/search/search-document.ts';
 import type { SearchIndex, SearchRebuild } from '../../src/search/search-index.ts';
 import { SearchUnavailable } from '../../src/search/search-unavailable.ts';
 
@@ -8,6 +8,9 @@ export class MemoryIndex implements SearchIndex {
   documents = new Map<string, SearchDocument>();
   isReachable = true;
   puts = 0;
+  hasToLearn = false;
+  /** All that it was told of names, the last time. */
+  learnt: NamedDocument[] = [];
   /** Called after documents were put, before the caller hears of it: what happens there happens between the two. */
   afterPut: () => Promise<void> = async () => Promise.resolve();
 
@@ -20,6 +23,14 @@ export class MemoryIndex implements SearchIndex {
     this.puts += 1;
     for (const document of documents) this.documents.set(document.id, document);
     await this.afterPut();
+  }
+
+  async learn(pages: AsyncIterable<readonly NamedDocument[]>): Promise<void> {
+    this.hasToLearn = false;
+    const learnt: NamedDocument[] = [];
+    for await (const page of pages) learnt.push(...page);
+    this.#answer();
+    this.learnt = learnt;
   }
 
   async remove(ids: readonly string[]): Promise<void> {

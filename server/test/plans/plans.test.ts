@@ -87,6 +87,7 @@ test('every statement file declares one statement of the same name', () => {
     'holder-conditions.ts',
     'import-run-columns.ts',
     'matching-entities.ts',
+    'names-of-node.ts',
     'part-evidence.ts',
     'partners-of-center.ts',
     'path-parts.ts',

@@ -13,6 +13,7 @@ import { MeilisearchConnection } from '../../src/search/meilisearch/meilisearch-
 import { MeilisearchEngine } from '../../src/search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../../src/search/meilisearch/meilisearch-index.ts';
 import { makeTenantToken } from '../../src/search/meilisearch/search-keys.ts';
+import type { NamedDocument } from '../../src/search/search-document.ts';
 import { SearchUnavailable } from '../../src/search/search-unavailable.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
 import { searchDocument } from '../kit/search-document.ts';
@@ -161,6 +162,30 @@ describe.skipIf(!isAtHand)(`a Meilisearch of our own${isAtHand ? '' : SKIPPED_WI
         (await admin.getRawIndexes()).results.map(({ uid }) => uid),
       );
       expect(uids).toEqual(['kms']);
+    });
+
+    test('teach what an acronym stands for, once the index has learnt from all names', async () => {
+      const speaking = searchDocument({ id: 'ent_speaking', names: ['Abete'], textIt: ['Con Quarzite Xilofono'] });
+      const body = searchDocument({ id: 'ent_body', names: ['Quarzite Xilofono', 'QZX'], acronyms: ['QZX'] });
+      const told = async function* (...documents: NamedDocument[]): AsyncGenerator<NamedDocument[]> {
+        if (documents.length === 0) throw new Error('gone');
+        yield Promise.resolve(documents);
+      };
+      const fresh = new MeilisearchIndex(connection);
+      expect(fresh.hasToLearn).toBe(true);
+      await fresh.learn(told(speaking));
+      expect(fresh.hasToLearn).toBe(false);
+      await fresh.put([speaking]);
+      expect(fresh.hasToLearn).toBe(false);
+      await fresh.put([body]);
+      expect(fresh.hasToLearn).toBe(true);
+      expect(await find('qzx')).toEqual(['ent_body']);
+      await expect(fresh.learn(told())).rejects.toThrow('gone');
+      expect(fresh.hasToLearn).toBe(true);
+      await fresh.learn(told(speaking, body));
+      expect(fresh.hasToLearn).toBe(false);
+      expect(await find('qzx')).toEqual(['ent_body', 'ent_speaking']);
+      await fresh.remove(['ent_speaking', 'ent_body']);
     });
 
     test('that the engine refuses say its code, and nothing of the document', async () => {

@@ -290,6 +290,10 @@ test('a sync makes the index once, follows, waits for an engine that is gone, an
   index.isReachable = true;
   await waitUntil('the next try', 10_000, () => sync.status.waiting === 0 && sync.status.state === 'following');
   expect(comparable(index.documents.values())).toEqual(await fromScratch());
+  expect(index.learnt).toEqual([]);
+  index.hasToLearn = true;
+  await waitUntil('what it learns', 10_000, () => index.learnt.length === RELATED_WORLD.length);
+  expect(index.learnt.flatMap(({ names }) => names)).toContain('Laboratory');
   stopping.abort();
   await running;
   const puts = index.puts;

@@ -1,12 +1,14 @@
-import { dottedInitials, foldText } from '../../fold-text.ts';
+import { foldText } from '../../fold-text.ts';
 import type { SearchDocumentRow } from '../../graph/statements/search/list-search-documents.ts';
 import type { EntityDetails } from '../../records/projection/project-entity.ts';
 import { shownWebName } from '../../web-name.ts';
 import type { SearchDocument } from '../search-document.ts';
+import { acronymsOf } from './acronyms.ts';
 import { distinct } from './distinct.ts';
 import { typeWordsOf } from './type-words.ts';
 
-const MAX_NAMES = 60;
+/** Names of one document. */
+export const MAX_NAMES = 60;
 const MAX_IDENTIFIERS = 60;
 const MAX_TEXTS = 20;
 /** Of one text, in UTF-16 units: an abstract is whole, a book is not. */
@@ -24,16 +26,12 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'fundingScheme',
 ]);
 
-/** One word in capitals with what may stand in an acronym: `CEBR`, `EIT-KIC`, `H2020`, `R&D`. */
-const LOOKS_LIKE_ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&.+/-]{1,11}$/u;
-
 type OwnTexts = Pick<SearchDocument, 'names' | 'acronyms' | 'webNames' | 'identifiers' | 'textIt' | 'textEn'>;
 
 /** What of a document stands on the entity itself: its names, identifiers and texts. */
 export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values }: EntityDetails): OwnTexts {
   const shown = [row.nameIt, row.nameEn, row.nameAny].filter((name) => name !== null);
   const all = distinct([...shown, ...names.map(({ text }) => text)], MAX_NAMES);
-  const acronyms = names.filter(({ type, text }) => type === 'ACRONYM' || LOOKS_LIKE_ACRONYM.test(text));
   const webName = row.webName === null ? undefined : shownWebName(values);
   const codes = values.filter(({ field }) => field === 'notation');
   const texts = values.filter(({ field }) => TEXT_FIELDS.has(field));
@@ -45,10 +43,7 @@ export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values 
   };
   return {
     names: all,
-    acronyms: distinct(
-      [...acronyms.map(({ text }) => text), ...names.flatMap(({ text }) => dottedInitials(text))],
-      MAX_NAMES,
-    ),
+    acronyms: acronymsOf(names, MAX_NAMES),
     webNames: webName === undefined ? [] : [webName],
     identifiers: distinct(
       [...identifiers, ...codes].map(({ value }) => foldText(value).replaceAll(' ', '')),

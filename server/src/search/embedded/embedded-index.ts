@@ -15,6 +15,8 @@ import { popularityTokens } from './popularity-tokens.ts';
  */
 export class EmbeddedIndex implements SearchIndex {
   readonly signature = 'embedded-4';
+  /** What is called otherwise is looked up in the list of words as a question is read. */
+  readonly hasToLearn = false;
   readonly #graph: Graph;
 
   readonly #sets: FacetSets | undefined;
@@ -34,6 +36,10 @@ export class EmbeddedIndex implements SearchIndex {
       await transaction.run(putSearchTexts, { rows });
     });
     for (const { facetSet, facetValues } of rows) this.#sets?.learn({ facetSet, values: facetValues });
+  }
+
+  async learn(): Promise<void> {
+    // There is nothing.
   }
 
   /** An entity takes its document along when it goes. */

@@ -1,13 +1,13 @@
-import type { EnqueuedTask, Meilisearch } from 'meilisearch';
+import type { EnqueuedTask, Meilisearch, Settings } from 'meilisearch';
 import { allOtherWords } from '../other-language.ts';
 import { toFacetSet, type FacetSets } from '../facet-sets.ts';
-import type { SearchDocument } from '../search-document.ts';
+import type { NamedDocument, SearchDocument } from '../search-document.ts';
 import type { SearchIndex, SearchRebuild } from '../search-index.ts';
 import { SearchUnavailable } from '../search-unavailable.ts';
 import { awaitTask } from './await-task.ts';
 import { toMeilisearchDocument } from './meilisearch-document.ts';
 import type { MeilisearchConnection, ReadyConnection } from './meilisearch-connection.ts';
-import { VocabularyWords } from './vocabulary-words.ts';
+import { tellsWords, VocabularyWords } from './vocabulary-words.ts';
 
 const MAX_TASK_DOCUMENTS = 1_000;
 /** Tasks that a rebuild has under way before it waits: many, as the engine does those that wait together; few enough for its disk. */
@@ -19,6 +19,10 @@ const TASKS_BETWEEN_PRUNINGS = 200;
 export class MeilisearchIndex implements SearchIndex {
   readonly #connection: MeilisearchConnection;
   #tasks = 0;
+  /** What was learnt before this process began, nobody knows. */
+  #hasToLearn = true;
+  /** What the index in use was taught last, as JSON. */
+  #learnt: string | undefined;
 
   constructor(connection: MeilisearchConnection) {
     this.#connection = connection;
@@ -38,7 +42,32 @@ export class MeilisearchIndex implements SearchIndex {
     return `meilisearch ${ready.settings.hash} ${String(ready.keys.search.createdAt)}`;
   }
 
+  get hasToLearn(): boolean {
+    return this.#hasToLearn;
+  }
+
+  async learn(pages: AsyncIterable<readonly NamedDocument[]>): Promise<void> {
+    // What is put while it learns is learnt the next time.
+    this.#hasToLearn = false;
+    try {
+      const words = new VocabularyWords(allOtherWords());
+      for await (const page of pages) words.add(page);
+      await this.#connection.use(async ({ indexing, index, settings }) => {
+        const learnt = learntSettings(words, settings.settings);
+        const text = JSON.stringify(learnt);
+        if (text === this.#learnt) return;
+        await awaitTask(indexing, await indexing.index(index).updateSettings(learnt));
+        this.#learnt = text;
+        this.#connection.counted.forget();
+      });
+    } catch (error) {
+      this.#hasToLearn = true;
+      throw error;
+    }
+  }
+
   async put(documents: readonly SearchDocument[]): Promise<void> {
+    this.#hasToLearn ||= documents.some(tellsWords);
     await this.#connection.use(async ({ indexing, index, facetSets }) => {
       for (const chunk of chunksOf(documents)) await awaitTask(indexing, await add(indexing, index, chunk, facetSets));
       this.#connection.counted.forget();
@@ -56,7 +85,12 @@ export class MeilisearchIndex implements SearchIndex {
   }
 
   async rebuild(): Promise<SearchRebuild> {
-    return this.#connection.use(async (ready) => MeilisearchRebuild.begin(this.#connection, ready));
+    return this.#connection.use(async (ready) =>
+      MeilisearchRebuild.begin(this.#connection, ready, (learnt) => {
+        this.#hasToLearn = false;
+        this.#learnt = learnt;
+      }),
+    );
   }
 
   async #prune(indexing: Meilisearch, documentCount: number): Promise<void> {
@@ -72,21 +106,28 @@ class MeilisearchRebuild implements SearchRebuild {
   readonly #connection: MeilisearchConnection;
   readonly #next: string;
   readonly #words = new VocabularyWords(allOtherWords());
+  readonly #onSwap: (learnt: string) => void;
   #waiting: EnqueuedTask[] = [];
 
-  private constructor(connection: MeilisearchConnection, next: string) {
+  private constructor(connection: MeilisearchConnection, next: string, onSwap: (learnt: string) => void) {
     this.#connection = connection;
     this.#next = next;
+    this.#onSwap = onSwap;
   }
 
-  static async begin(connection: MeilisearchConnection, ready: ReadyConnection): Promise<MeilisearchRebuild> {
+  /** @param onSwap told what the index in use has learnt, once it is this one */
+  static async begin(
+    connection: MeilisearchConnection,
+    ready: ReadyConnection,
+    onSwap: (learnt: string) => void,
+  ): Promise<MeilisearchRebuild> {
     const { indexing, settings } = ready;
     const next = nextIndex(ready.index);
     // What a killed rebuild left; where there is none, the task fails and says so.
     await indexing.deleteIndex(next);
     await indexing.createIndex(next, { primaryKey: 'id' });
     await awaitTask(indexing, await indexing.index(next).updateSettings(settings.settings));
-    return new MeilisearchRebuild(connection, next);
+    return new MeilisearchRebuild(connection, next, onSwap);
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
@@ -102,14 +143,14 @@ class MeilisearchRebuild implements SearchRebuild {
   async swap(): Promise<void> {
     await this.#connection.use(async ({ indexing, admin, index, settings }) => {
       while (this.#waiting.length > 0) await this.#awaitFirst(indexing);
-      const { synonyms, exactWords } = this.#words.learned();
-      const typoTolerance = { ...settings.settings.typoTolerance, disableOnWords: exactWords };
-      await awaitTask(indexing, await indexing.index(this.#next).updateSettings({ synonyms, typoTolerance }));
+      const learnt = learntSettings(this.#words, settings.settings);
+      await awaitTask(indexing, await indexing.index(this.#next).updateSettings(learnt));
       const swapped = await admin.swapIndexes([{ indexes: [index, this.#next], rename: false }]);
       // Told to go in the same breath: a kill in between must not leave those behind whom the new index no longer has.
       const deleted = await indexing.deleteIndex(this.#next);
       await awaitTask(admin, swapped);
       this.#connection.counted.forget();
+      this.#onSwap(JSON.stringify(learnt));
       await awaitTask(indexing, deleted);
       await pruneTasks(indexing, index);
     });
@@ -126,6 +167,12 @@ class MeilisearchRebuild implements SearchRebuild {
     const task = this.#waiting.shift();
     if (task !== undefined) await awaitTask(indexing, task);
   }
+}
+
+/** What an index is taught of words, to be set beside its other settings. */
+function learntSettings(words: VocabularyWords, { typoTolerance }: Settings): Settings {
+  const { synonyms, exactWords } = words.learned();
+  return { synonyms, typoTolerance: { ...typoTolerance, disableOnWords: exactWords } };
 }
 
 function nextIndex(index: string): string {

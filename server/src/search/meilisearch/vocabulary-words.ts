@@ -1,7 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import type { OtherWords } from '../other-language.ts';
 import { sharedBeginnings } from '../shared-beginning.ts';
-import type { SearchDocument } from '../search-document.ts';
+import type { NamedDocument } from '../search-document.ts';
 import { allowedErrors } from '../search-words.ts';
 
 /** What an index learns from the documents in it. */
@@ -37,6 +37,11 @@ interface Group {
   weight: number;
 }
 
+/** Whether a document may tell anything. */
+export function tellsWords({ kind, acronyms }: NamedDocument): boolean {
+  return kind === 'Technology' || acronyms.length > 0;
+}
+
 /**
  * Learns from documents: the names of a concept in both languages stand for each other, and so do an acronym and the full
  * name; general words of both languages do so always. Only the most related ones are kept, so that the lists do not grow with the graph.
@@ -52,7 +57,7 @@ export class VocabularyWords {
     this.#general = general;
   }
 
-  add(documents: readonly SearchDocument[]): void {
+  add(documents: readonly NamedDocument[]): void {
     for (const document of documents) {
       if (document.kind === 'Technology') this.#addConcept(document);
       for (const written of document.acronyms) this.#addAcronym(written, document);
@@ -72,12 +77,12 @@ export class VocabularyWords {
     };
   }
 
-  #addConcept({ names, relationCount }: SearchDocument): void {
+  #addConcept({ names, relationCount }: NamedDocument): void {
     const folded = foldedNames(names).slice(0, MAX_NAMES);
     if (folded.length > 1) this.#concepts.push({ names: folded, weight: relationCount });
   }
 
-  #addAcronym(written: string, { kind, names, relationCount }: SearchDocument): void {
+  #addAcronym(written: string, { kind, names, relationCount }: NamedDocument): void {
     const acronym = sharedBeginnings(foldText(written));
     if (!ACRONYM.test(written) || acronym.includes(' ')) return;
     if (allowedErrors(acronym) > 0)

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/graph.ts';
-import type { SearchDocument } from '../search-document.ts';
+import type { NamedDocument, SearchDocument } from '../search-document.ts';
 import type { SearchEngine } from '../search-engine.ts';
 import type { SearchIndex, SearchRebuild } from '../search-index.ts';
 import { LeadingEngine } from './leading-engine.ts';
@@ -33,6 +33,14 @@ class TellingIndex implements SearchIndex {
 
   get signature(): string {
     return this.#index.signature;
+  }
+
+  get hasToLearn(): boolean {
+    return this.#index.hasToLearn;
+  }
+
+  async learn(pages: AsyncIterable<readonly NamedDocument[]>): Promise<void> {
+    await this.#index.learn(pages);
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Graph } from '../../graph/graph.ts';
 import { holdLease } from '../../graph/hold-lease.ts';
 import { countIndexEntries, type IndexEntryCounts } from '../../graph/statements/search/count-index-entries.ts';
+import { listNamedDocuments } from '../documents/list-named-documents.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { rebuildIndex } from './rebuild-index.ts';
@@ -28,6 +29,9 @@ const IMPORTING_MS = 12_000;
 /** While files are brought in, they have the graph to themselves this many times as long as a batch took. */
 const REST_FACTOR = 2;
 const MAX_REST_MS = 5_000;
+/** After the names of all were read, nobody reads them again for so many times as long as that took, and so long at least. */
+const LEARN_REST_FACTOR = 20;
+const MIN_LEARN_REST_MS = 2_000;
 
 /**
  * Keeps a search index in step with the graph: makes it anew when it was made for another engine or other settings, then
@@ -38,6 +42,9 @@ export class SearchSync {
   readonly #status: SyncStatus;
   /** The signature of the index for which the documents are known to be; it changes when an engine lost its data. */
   #checkedFor: string | undefined;
+  /** While the index learns; it does so beside what else goes on. */
+  #learning: Promise<void> | undefined;
+  #restsUntil = 0;
 
   constructor(parts: SearchSyncParts) {
     this.#parts = { pollMs: POLL_MS, ...parts };
@@ -68,13 +75,14 @@ export class SearchSync {
         this.#status.lastError = null;
         this.#status.state = 'following';
       } catch (error) {
-        if (isEnding()) return;
+        if (isEnding()) break;
         failures += 1;
         this.#noteFailure(error, failures);
       }
       const pause = failures === 0 ? this.#parts.pollMs : pauseAfter(failures);
       await sleep(pause, undefined, { signal, ref: false }).catch(() => undefined);
     }
+    await this.#learning;
   }
 
   async #keepUp(signal: AbortSignal): Promise<void> {
@@ -86,7 +94,10 @@ export class SearchSync {
       await holdLease(graph, 'search', { signal }, async () => this.#reindex(signature, signal));
     }
     this.#checkedFor = signature;
-    if (this.#status.waiting === 0) return;
+    if (this.#status.waiting === 0) {
+      if (!isImporting(counts)) this.#learn(signal);
+      return;
+    }
     await holdLease(graph, 'search', { signal }, async () =>
       drainOutbox(graph, index, {
         signal,
@@ -120,6 +131,23 @@ export class SearchSync {
     await this.#look();
   }
 
+  /** Has the index learn, if it has to, once nothing waits: not before all that an import brought is in it. */
+  #learn(signal: AbortSignal): void {
+    const { graph, index, log } = this.#parts;
+    if (!index.hasToLearn || this.#learning !== undefined || Date.now() < this.#restsUntil) return;
+    const startedAt = performance.now();
+    this.#learning = index
+      .learn(listNamedDocuments(graph, signal))
+      .catch((error: unknown) => {
+        if (!signal.aborted) log.warn({ err: error }, 'search could not learn from names; trying again');
+      })
+      .finally(() => {
+        const rest = Math.max(MIN_LEARN_REST_MS, (performance.now() - startedAt) * LEARN_REST_FACTOR);
+        this.#restsUntil = Date.now() + rest;
+        this.#learning = undefined;
+      });
+  }
+
   /** Asks how much waits, and keeps the status in step. */
   async #look(): Promise<IndexEntryCounts | undefined> {
     const [counts] = await this.#parts.graph.read(countIndexEntries, {});
@@ -136,8 +164,7 @@ export class SearchSync {
 
   async #noteBatch(documents: number, milliseconds: number, signal: AbortSignal): Promise<void> {
     this.#status.documents += documents;
-    const importingAt = (await this.#look())?.importingAt ?? 0;
-    if (Date.now() - importingAt > IMPORTING_MS) return;
+    if (!isImporting(await this.#look())) return;
     const rest = Math.min(MAX_REST_MS, milliseconds * REST_FACTOR);
     await sleep(rest, undefined, { signal, ref: false }).catch(() => undefined);
   }
@@ -149,6 +176,10 @@ export class SearchSync {
     // The first says it, the others would only fill the log.
     if (failures === 1) this.#parts.log.warn({ err: error }, 'search could not be told what changed; trying again');
   }
+}
+
+function isImporting(counts: IndexEntryCounts | undefined): boolean {
+  return Date.now() - (counts?.importingAt ?? 0) <= IMPORTING_MS;
 }
 
 /** Twice as long each time up to 10 s, and not at the same moment as others that wait for the same. */

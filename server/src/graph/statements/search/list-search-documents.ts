@@ -1,4 +1,5 @@
 import { statement } from '../../statement.ts';
+import { NAMES_OF_NODE } from './names-of-node.ts';
 
 /** A neighbour as a document shows it: its names, the shown ones first, one a line. */
 export interface NeighbourRow {
@@ -47,9 +48,6 @@ export interface SearchDocumentRow {
   indirect: string[];
 }
 
-/** Names of `n` as a document shows them; alone read of a neighbour, so that a change of anything else does not concern others. */
-const NAMES = `reduce(all = '', name IN [coalesce(n.nameIt, ''), coalesce(n.nameEn, ''), n.nameAny] | all + name + '\\n') + n.allNames`;
-
 /**
  * What the search documents of up to 500 entities are made of. No relation type is read that a hub has a hundred thousand
  * of: of places, programmes and fields what leads to them is left out, and every list ends at its cap. Constraint entity_id.
@@ -71,21 +69,21 @@ export const listSearchDocuments = statement<{ ids: readonly string[] }, SearchD
       WITH n, collect(CASE type(r) WHEN 'COORDINATES' THEN 'coordinator' WHEN 'AUTHORED' THEN null ELSE r.role END) AS parts
       ORDER BY coalesce(n.endDate, n.date, n.startDate, '') DESC, n.id
       WITH collect(n)[..60] AS newest, collect(CASE n.kind WHEN 'Project' THEN parts ELSE [] END) AS parts
-      RETURN [n IN newest | {id: n.id, kind: n.kind, names: ${NAMES}}] AS works,
+      RETURN [n IN newest | {id: n.id, kind: n.kind, names: ${NAMES_OF_NODE}}] AS works,
         reduce(all = [], some IN parts | all + [part IN some WHERE NOT part IN all]) AS roles
     }
     CALL (e) {
       MATCH (e)-[r:MEMBER_OF|AFFILIATED_WITH|RELATED|FUNDED_BY|PART_OF|LOCATED_IN|BROADER|PARTNER_OF|ORGANISES|RESULT_OF|SUPPORTS|LEADS]->(n:Entity)
       WITH n, collect(DISTINCT type(r)) AS types
       ORDER BY n.relationCount DESC, n.id LIMIT 100
-      RETURN collect({id: n.id, kind: n.kind, types: types, names: ${NAMES}}) AS outgoing
+      RETURN collect({id: n.id, kind: n.kind, types: types, names: ${NAMES_OF_NODE}}) AS outgoing
     }
     CALL (e) {
       WITH e WHERE NOT e.kind IN ['Place', 'Programme', 'Technology', 'Indicator']
       MATCH (e)<-[:MEMBER_OF|PARTICIPATES_IN|COORDINATES|AFFILIATED_WITH|RELATED|PART_OF|PARTNER_OF|ORGANISES|AUTHORED|SUPPORTS|LEADS]-(n:Entity)
       WITH DISTINCT n LIMIT 1000
       ORDER BY n.relationCount DESC, n.id LIMIT 100
-      RETURN collect({id: n.id, kind: n.kind, names: ${NAMES}}) AS incoming
+      RETURN collect({id: n.id, kind: n.kind, names: ${NAMES_OF_NODE}}) AS incoming
     }
     CALL (e) {
       CALL (e) {
