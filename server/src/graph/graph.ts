@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { GraphUnavailable, StatementFailed, StatementTimedOut } from './graph-errors.ts';
 import { KmsError } from '../kms-error.ts';
-import type { Parameters, ParameterValue, Statement } from './statement.ts';
+import { PARAMETERS, type Parameters, type ParameterValue, type Statement } from './statement.ts';
 
 /** How to reach Neo4j: any address the driver takes (bolt, neo4j, neo4j+s). */
 export interface GraphAddress {
@@ -170,7 +170,7 @@ function toRows<R extends object>(records: Neo4jRecord[]): R[] {
 function toCypherParameters(parameters: object): Record<string, unknown> {
   const converted: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parameters as Parameters)) converted[name] = toCypherValue(value);
-  return converted;
+  return { [PARAMETERS]: converted };
 }
 
 function toCypherValue(value: ParameterValue): unknown {
