@@ -17,23 +17,21 @@ export interface Latencies {
 }
 
 const PAGE = 20;
-/** Rounds that are not counted: a server that readers ask has been asked before, and Java compiles what it runs often. */
-const WARMUP = 3;
-
 /**
  * Measures how long first pages of texts take, one after the other; rounds with and without facets in turn.
- * @param others texts that warm up
+ * @param others texts that are asked before, a round each, and not counted: a server that readers ask has been asked before, and
+ * Java compiles what it runs often. Not the same twice, as an answer is kept a minute
  */
 export async function measureLatency(
   engine: SearchEngine,
-  { texts, others }: { texts: readonly string[]; others: readonly string[] },
+  { texts, others }: { texts: readonly string[]; others: readonly (readonly string[])[] },
   rounds: number,
 ): Promise<Latencies> {
   const times = { firstAsked: [] as number[], withFacets: [] as number[], without: [] as number[] };
   const ask = async (text: string, more: Partial<SearchQuestion>): Promise<number> =>
     time(async () => engine.search({ text, offset: 0, limit: PAGE, ...more }));
-  for (let round = -WARMUP; round < rounds; round += 1) {
-    for (const text of round < 0 ? others : texts) {
+  for (let round = -others.length; round < rounds; round += 1) {
+    for (const text of others[round + others.length] ?? texts) {
       const withFacets = await ask(text, { facets: SEARCH_FACETS });
       const without = await ask(text, {});
       if (round < 0) continue;

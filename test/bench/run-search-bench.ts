@@ -46,7 +46,7 @@ async function benchSearchEngines(cordisFolder: string): Promise<void> {
     const { graph } = opened;
     engines.push(...(await openBenchEngines(graph, wanted)));
     const tuned = await readEvaluationCorpora(TUNED_CORPORA);
-    const texts = { texts: typedTexts(tuned, 0), others: typedTexts(tuned, 1) };
+    const texts = { texts: typedTexts(tuned, 0), others: [1, 2, 3].map((first) => typedTexts(tuned, first)) };
     const judged = full ? [] : await judge(graph, [...tuned, ...(await readEvaluationCorpora(['held-out']))]);
     for (const one of engines) {
       print(`\n${one.engine.name}: ${await reindex(graph, one)}`);

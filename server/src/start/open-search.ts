@@ -11,6 +11,7 @@ import { findMeilisearch, startLocalMeilisearch } from '../search/meilisearch/lo
 import { MeilisearchConnection, type MeilisearchAddress } from '../search/meilisearch/meilisearch-connection.ts';
 import { MeilisearchEngine } from '../search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../search/meilisearch/meilisearch-index.ts';
+import { recallIndexedSets } from '../search/meilisearch/recall-indexed-sets.ts';
 import { leadSearch, type SearchSides } from '../search/related/lead-search.ts';
 import { keepRunning } from './keep-running.ts';
 
@@ -40,7 +41,7 @@ const PAUSE_MS = 250;
 export async function openSearch(config: Config, graph: Graph, options: OpenSearchOptions): Promise<OpenSearch> {
   const { environment, onStep, isAnswering } = options;
   if (config.search === 'embedded') return openEmbedded(graph, isAnswering);
-  if (config.meilisearch !== undefined) return openGiven(graph, config.meilisearch, onStep);
+  if (config.meilisearch !== undefined) return openGiven(graph, config.meilisearch, options);
   if (config.search === 'meilisearch') return openLocal(graph, config.dataFolder, options);
   if ((await findMeilisearch(environment)) === undefined) return openEmbedded(graph, isAnswering);
   try {
@@ -54,16 +55,22 @@ export async function openSearch(config: Config, graph: Graph, options: OpenSear
 
 function openEmbedded(graph: Graph, isAnswering: boolean): OpenSearch {
   const sets = new FacetSets();
-  const recalling = new AbortController();
-  if (!isAnswering) recalling.abort();
-  // What is not recalled, because the graph went away, is read when somebody asks for it.
-  const recalled = recallFacetSets(graph, sets, recalling.signal).catch(() => undefined);
+  const recalling = recall(isAnswering, async (signal) => recallFacetSets(graph, sets, signal));
   return {
     ...leadSearch(graph, {
       engine: new EmbeddedEngine(graph, sets),
       index: new EmbeddedIndex(graph, isAnswering ? sets : undefined),
     }),
-    close: async () => {
+    close: async () => recalling.stop(),
+  };
+}
+
+/** Recalls what facet values stand for beside what else goes on. What is not recalled is read when somebody asks for it. */
+function recall(isAnswering: boolean, read: (signal: AbortSignal) => Promise<void>): { stop: () => Promise<void> } {
+  const recalling = new AbortController();
+  const recalled = isAnswering ? read(recalling.signal).catch(() => undefined) : Promise.resolve();
+  return {
+    stop: async () => {
       recalling.abort();
       await recalled;
     },
@@ -73,7 +80,7 @@ function openEmbedded(graph: Graph, isAnswering: boolean): OpenSearch {
 async function openGiven(
   graph: Graph,
   address: MeilisearchAddress,
-  onStep: (text: string) => void,
+  { onStep, isAnswering }: Pick<OpenSearchOptions, 'onStep' | 'isAnswering'>,
 ): Promise<OpenSearch> {
   const connection = new MeilisearchConnection(address);
   const giveUpAt = Date.now() + PATIENCE_MS;
@@ -90,13 +97,13 @@ async function openGiven(
   }
   if (state === 'silent')
     onStep(`Meilisearch at ${address.url} does not answer; search waits for it, the rest does not`);
-  return toOpenSearch(graph, connection, async () => Promise.resolve());
+  return toOpenSearch(graph, connection, { isAnswering, close: async () => Promise.resolve() });
 }
 
 async function openLocal(
   graph: Graph,
   dataFolder: string,
-  { environment, onStep, onLost }: OpenSearchOptions,
+  { environment, onStep, onLost, isAnswering }: OpenSearchOptions,
 ): Promise<OpenSearch> {
   const start = async (port?: number, signal?: AbortSignal): ReturnType<typeof startLocalMeilisearch> =>
     startLocalMeilisearch({ dataFolder, environment, port, signal });
@@ -107,17 +114,28 @@ async function openLocal(
     const connection = new MeilisearchConnection(first);
     await connection.greet();
     onStep('Meilisearch answers');
-    return toOpenSearch(graph, connection, async () => kept.stop());
+    return toOpenSearch(graph, connection, { isAnswering, close: async () => kept.stop() });
   } catch (error) {
     // A command beside a running server uses what the server keeps running.
     const running = await findRunningMeilisearch(dataFolder);
     const isKept = error instanceof StartProblem && error.code === 'DATA_FOLDER_IN_USE';
     if (!isKept || running === undefined) throw error;
-    return openGiven(graph, running, onStep);
+    return openGiven(graph, running, { onStep, isAnswering });
   }
 }
 
-function toOpenSearch(graph: Graph, connection: MeilisearchConnection, close: () => Promise<void>): OpenSearch {
+function toOpenSearch(
+  graph: Graph,
+  connection: MeilisearchConnection,
+  { isAnswering, close }: { isAnswering: boolean; close: () => Promise<void> },
+): OpenSearch {
   const sides = { engine: new MeilisearchEngine(connection), index: new MeilisearchIndex(connection) };
-  return { ...leadSearch(graph, sides), close };
+  const recalling = recall(isAnswering, async (signal) => recallIndexedSets(connection, signal));
+  return {
+    ...leadSearch(graph, sides),
+    close: async () => {
+      await recalling.stop();
+      await close();
+    },
+  };
 }

@@ -3,13 +3,18 @@ import { toFacetSet, type FacetSet, type FoundSets } from '../facet-sets.ts';
 import { inOrder, type FacetCounts, type SearchFacet } from '../search-facets.ts';
 import { sumCounts, totalOf, type EngineResult } from './join-results.ts';
 import { askTogether, type ReadyConnection } from './meilisearch-connection.ts';
+import { SLICES } from './meilisearch-document.ts';
 import { countingSets, facetPath, type CountedLists, type SearchPlan } from './search-plan.ts';
 
 /**
- * Up to so many hits the engine counts a facet hit by hit, with more value by value (milli's CANDIDATES_THRESHOLD), and so many
- * values it tells at most (maxValuesPerFacet in schema/search).
+ * Up to so many hits the engine counts a facet hit by hit, with more value by value (milli's CANDIDATES_THRESHOLD; only where its
+ * values come by the alphabet), and so many values it tells at most (sortFacetValuesBy and maxValuesPerFacet in schema/search).
  */
 export const MOST_COUNTED_BY_HIT = 3_000;
+/** A tenth fewer hits are reckoned with in a group of slices, which are never quite of one size. */
+const SLICED_SHARE = 0.9;
+/** Groups of slices: with more hits than fit into these, counting value by value is faster. */
+const MOST_GROUPS = 4;
 /** Values of a facet of more hits than that. */
 const MOST_VALUES = 1_000;
 /** So many sets of values are asked for at once, each by one document that has it. */
@@ -29,19 +34,22 @@ export interface ToCount {
   page: Promise<{ rest: EngineResult; exact: EngineResult }> | undefined;
   /** Whether the first list that has anything is all there is. */
   isOneList: boolean;
+  /** Whether the hits are so many that nobody needs to ask how many before they are counted value by value; a guess may be wrong. */
+  isLarge: boolean;
   /** Of a list of so many hits at most it is counted what numbers stand for; of more the engine counts facet by facet. */
   mostBySets: number;
 }
 
 /**
  * Counts facets. Of a list of up to 3,000 hits one number each is counted, which stands for all facet values of a document;
- * what it stands for is remembered here. Counting ten facets of a thousand hits takes the engine 40 ms, that number 3.
+ * what it stands for is remembered here. Counting ten facets of a thousand hits takes the engine 40 ms, that number 3. A list of up
+ * to 10,800 hits is counted so in slices: value by value takes longest where hits are many, and few of all.
  * @throws what the engine's client throws
  */
 export async function countFacets(
   ready: ReadyConnection,
   { free, chosen, isCountedAlong }: Pick<SearchPlan, 'free' | 'chosen'> & { isCountedAlong: boolean },
-  { page, isOneList, mostBySets }: ToCount,
+  { page, isOneList, isLarge, mostBySets }: ToCount,
 ): Promise<FacetCounts> {
   const countGroup = async (lists: CountedLists, asked: ToCount['page']): Promise<FacetCounts> =>
     ready.counted.facets(keyOf(lists, isOneList), async () => {
@@ -51,7 +59,7 @@ export async function countFacets(
         const found = results.filter((result) => totalOf(result) > 0);
         return countSets(ready, lists.facets, isOneList ? found.slice(0, 1) : found);
       }
-      return countLists(ready, mostBySets, lists.facets, await listsOf(ready, lists, isOneList, results));
+      return countLists(ready, mostBySets, lists.facets, await listsOf(ready, lists, { isOneList, isLarge }, results));
     });
   const groups = await Promise.all([
     free === undefined ? {} : countGroup(free, page),
@@ -73,9 +81,13 @@ function keyOf(lists: CountedLists, isOneList: boolean): object {
 async function listsOf(
   ready: ReadyConnection,
   { rest, exact }: CountedLists,
-  isOneList: boolean,
+  { isOneList, isLarge }: Pick<ToCount, 'isOneList' | 'isLarge'>,
   known?: readonly EngineResult[],
 ): Promise<CountedList[]> {
+  if (known === undefined && isLarge && !isOneList) {
+    // Of exact hits there are never many; where there are none, nothing is counted.
+    return [{ query: rest, total: Infinity }, ...(exact === undefined ? [] : [{ query: exact, total: 1 }])];
+  }
   const queries = [rest, ...(exact === undefined ? [] : [exact])];
   const results = known ?? (await askTogether(ready, queries));
   const found = queries
@@ -92,11 +104,55 @@ async function countLists(
 ): Promise<FacetCounts> {
   const small = lists.filter(({ total }) => total <= mostBySets);
   const large = lists.filter(({ total }) => total > mostBySets);
-  const [bySets, ...byFacets] = await Promise.all([
+  const counts = await Promise.all([
     countBySets(ready, facets, small),
-    ...large.flatMap(({ query }) => groupsOf(facets).map(async (group) => countByFacets(ready, query, group))),
+    ...large.map(async ({ query, total }) => {
+      const groups = slicesFor(total, mostBySets);
+      return (await countBySlices(ready, facets, query, groups)) ?? countByValues(ready, facets, query);
+    }),
   ]);
-  return sumCounts(facets, [bySets, ...byFacets]);
+  return sumCounts(facets, counts);
+}
+
+/** Groups of slices that a list's hits fit into; none when they are too many. */
+function slicesFor(total: number, mostBySets: number): number[][] {
+  const count = [2, 3, MOST_GROUPS].find((groups) => total <= groups * mostBySets * SLICED_SHARE);
+  if (count === undefined) return [];
+  return Array.from({ length: count }, (_, group) =>
+    Array.from({ length: SLICES / count }, (_slice, at) => group * (SLICES / count) + at),
+  );
+}
+
+/** Counts a list in groups of slices, two at a time; undefined without any, or where more hits than expected are in one. */
+async function countBySlices(
+  ready: ReadyConnection,
+  facets: readonly SearchFacet[],
+  query: MultiSearchQuery,
+  groups: readonly (readonly number[])[],
+): Promise<FacetCounts | undefined> {
+  if (groups.length === 0) return undefined;
+  const queries = groups.map((slices) => {
+    const conditions = [query.filter ?? []].flat();
+    return countingSets({ ...query, filter: [...conditions, `slice IN [${slices.join(', ')}]`] });
+  });
+  const half = Math.ceil(queries.length / 2);
+  const results = await Promise.all([
+    askTogether(ready, queries.slice(0, half)),
+    askTogether(ready, queries.slice(half)),
+  ]);
+  const lists = results.flat();
+  if (lists.some((list) => totalOf(list) > MOST_COUNTED_BY_HIT)) return undefined;
+  return countSets(ready, facets, lists);
+}
+
+/** Counts a list's values one by one, in groups of facets at once. */
+async function countByValues(
+  ready: ReadyConnection,
+  facets: readonly SearchFacet[],
+  query: MultiSearchQuery,
+): Promise<FacetCounts> {
+  const counts = await Promise.all(groupsOf(facets).map(async (group) => countByFacets(ready, query, group)));
+  return sumCounts(facets, counts);
 }
 
 async function countBySets(

@@ -7,7 +7,7 @@ import { allOtherWords } from '../other-language.ts';
 import { STOP_WORDS } from '../search-words.ts';
 
 /** Raised when documents are made in another way, so that indexes made before are made anew. */
-const DOCUMENT_FORM = 6;
+const DOCUMENT_FORM = 7;
 
 /** The settings of the index, and a short text that changes with them. */
 export interface IndexSettings {

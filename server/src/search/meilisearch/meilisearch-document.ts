@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { EntityKind } from '../../records/model.ts';
 import { foldText } from '../../fold-text.ts';
 import { sharedBeginnings } from '../shared-beginning.ts';
@@ -5,6 +6,9 @@ import { toFacetSet } from '../facet-sets.ts';
 import type { SearchDocument } from '../search-document.ts';
 import type { SearchFacet } from '../search-facets.ts';
 
+/** Slices of the index: two, three, four or six groups of as many. */
+export const SLICES = 12;
+const HASH_DIGITS = 8;
 /** Longer values cannot be filtered by: the engine refuses a document that holds one. */
 const MAX_KEY = 400;
 const MAX_SORT = 200;
@@ -44,6 +48,8 @@ export interface MeilisearchDocument {
   facets: Record<SearchFacet, string[]>;
   /** Number that stands for all facet values. */
   facetSet: number;
+  /** From 0 on, below {@link SLICES}: in which of as many slices of equal size it is, whatever it says. */
+  slice: number;
   sortIt: string;
   sortEn: string;
   year: number;
@@ -74,6 +80,7 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     },
     facets,
     facetSet: toFacetSet(facets).facetSet,
+    slice: Number.parseInt(hash('sha256', id).slice(0, HASH_DIGITS), 16) % SLICES,
     sortIt: document.sortIt.slice(0, MAX_SORT),
     sortEn: document.sortEn.slice(0, MAX_SORT),
     year,

@@ -15,6 +15,8 @@ import { exactKeys, MAX_HITS, REORDERED, type ChosenReading } from './search-pla
 
 /** All attempts together; the engine's own cutoff ends a single query earlier. */
 const PATIENCE_MS = 1_500;
+/** Letters of a beginning that thousands of words have. */
+const BEGINNING = 2;
 /** First hits whose texts may tell what was meant. */
 const TELLING_HITS = 10;
 
@@ -68,6 +70,7 @@ export class MeilisearchEngine implements SearchEngine {
       countFacets(ready, plan, {
         page: isSeen || isCountedAlong ? asking : undefined,
         isOneList: isSorted(question),
+        isLarge: isBeginning(reading.words),
         mostBySets: this.#mostBySets,
       }),
     ]);
@@ -88,6 +91,11 @@ async function expectDocuments(ready: ReadyConnection): Promise<void> {
 
 function isSorted({ sort = 'RELEVANCE' }: SearchQuestion): boolean {
   return sort !== 'RELEVANCE';
+}
+
+/** Whether somebody just began to type: one or two letters begin a word of thousands. */
+function isBeginning([word, ...others]: readonly string[]): boolean {
+  return word !== undefined && others.length === 0 && word.length <= BEGINNING;
 }
 
 interface Joined {

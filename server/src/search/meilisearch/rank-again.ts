@@ -35,7 +35,7 @@ export function fitnessOfNames(count: number): number {
   return NAME_WORTH * OTHERWISE * count;
 }
 
-/** Says what hits are worth; each different word of them is compared with the typed ones once. */
+/** Says what hits are worth; each different text of them is compared with the typed words once, as they share topics. */
 function worthBy(words: readonly string[]): (hit: EngineHit) => number {
   const forms = words.map((word) => ({
     typed: word,
@@ -43,14 +43,14 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
     others: otherWords(word).map(sharedBeginning),
   }));
   /** For each typed word 1 when this one begins with it, hardly less when it is another form, less when it means it, or 0. */
-  const foundBy = memoized((word) =>
+  const foundBy = (word: string): number[] =>
     forms.map(({ typed, beginning, others }) => {
       if (word.startsWith(typed)) return 1;
       if (word.startsWith(beginning)) return OTHER_FORM;
       return others.some((other) => word.startsWith(other)) ? OTHERWISE : 0;
-    }),
-  );
-  const foundIn = (texts: readonly string[]): number[] => best(forms.length, texts.flatMap(wordsOf).map(foundBy));
+    });
+  const foundInText = memoized((text) => best(forms.length, wordsOf(text).map(foundBy)));
+  const foundIn = (texts: readonly string[]): number[] => best(forms.length, texts.map(foundInText));
   /** What a name is worth that consists of the typed words: bodies have names of their own. */
   const wholeBonus = (kind: string, names: readonly string[]): number => {
     const whole = names.filter((name) => wordsOf(name).length === forms.length);

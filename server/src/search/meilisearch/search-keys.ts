@@ -15,10 +15,11 @@ const SEARCH_KEY = {
 } satisfies KeyCreation;
 
 const INDEXING_KEY = {
-  uid: '5f0a4a8e-93f0-4c57-8d0e-5d9d4a1c7b02',
+  uid: '5f0a4a8e-93f0-4c57-8d0e-5d9d4a1c7b03',
   name: 'KMS indexing',
   actions: [
     'documents.add',
+    'documents.get',
     'documents.delete',
     'indexes.create',
     'indexes.get',
