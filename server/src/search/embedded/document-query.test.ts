@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSearchWords } from '../search-words.ts';
-import { namesScore, toDocumentQuery, type Leniency } from './document-query.ts';
+import { namesScore, toDocumentQuery, toWordsQuery, type Leniency } from './document-query.ts';
 import { askedRelation } from '../relation-words.ts';
 
 const ANYWHERE: Leniency = { needs: 'ANYWHERE', forgiving: false };
@@ -100,4 +100,15 @@ describe('a query', () => {
 
 test('names count ninety a word', () => {
   expect(namesScore(['a', 'b'])).toBe(180);
+});
+
+test('a query for words has long ones in all forms and in the other language, short ones with a letter more, particles as they are', () => {
+  const query = toWordsQuery(['terapie', 'gene', 'ci'], ['Project']);
+  expect(query).toContain('searchText:terap*');
+  expect(query).toContain('searchText:therap*');
+  expect(query).toContain('searchText:gene?');
+  expect(query).not.toContain('gene*');
+  expect(query).toMatch(/searchText:ci[ )^]/u);
+  expect(query).not.toMatch(/searchText:ci[?*]/u);
+  expect(query.match(/\+\(/gu)).toHaveLength(3);
 });

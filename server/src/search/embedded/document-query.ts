@@ -50,6 +50,10 @@ export function namesScore(words: readonly string[]): number {
   return NAME_WORTH * words.length;
 }
 
+/** Words below so many letters are not cut, and begin too many others: `gene` begins `generale`; of those up to so many not even a plural is looked for. */
+const SHORT = 5;
+const PARTICLE = 3;
+
 /** What a word counts that need not be found. */
 const WISHED = 0.1;
 
@@ -159,12 +163,18 @@ function startingWith(word: string): string {
 /** A query for what has all of these folded words in its names or texts, and is of one of some kinds. */
 export function toWordsQuery(words: readonly string[], kinds: readonly string[]): string {
   const parts = words.map((word) => {
-    const beginning = startingWith(sharedBeginning(word));
-    const others = [...new Set(nearestOtherWords(word).map(sharedBeginning))].map(startingWith);
-    const inOther = others.map((other) => ` searchNames:${other} searchText:${other}`).join('');
-    return `+(searchNames:${word}^4 searchNames:${beginning}^2 searchText:${word}^2 searchText:${beginning}${inOther})`;
+    const forms = [word, ...nearestOtherWords(word)].flatMap(formsOf);
+    const anywhere = [...new Set(forms)].map((form) => `searchNames:${form}^2 searchText:${form}`);
+    return `+(searchNames:${word}^2 searchText:${word} ${anywhere.join(' ')})`;
   });
   return [...parts, notOfOtherKind(kinds)].join(' ');
+}
+
+/** A word in all its forms: one too short to be cut stands for itself, and with a letter more if it is no mere particle. */
+function formsOf(word: string): string[] {
+  const beginning = sharedBeginning(word);
+  if (beginning.length >= SHORT) return [`${beginning}*`];
+  return beginning.length <= PARTICLE ? [beginning] : [beginning, `${beginning}?`];
 }
 
 function filterParts(words: readonly string[], filters: SearchFilters): string[] {
