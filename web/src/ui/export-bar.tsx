@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copyText } from '../lib/copy-text';
 import { toJsonText } from '../lib/json-text';
 import { saveFile } from '../lib/save-file';
 import type { CellSeparator } from '../lib/table-text';
@@ -29,12 +30,7 @@ export function ExportBar({ name, read, note, isOnlyFiles = false }: ExportBarPr
   const { t } = useTranslation();
   const [state, setState] = useState<'idle' | 'copied' | 'notCopied' | 'busy' | 'failed' | 'done'>('idle');
   const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setState('copied');
-    } catch {
-      setState('notCopied');
-    }
+    setState((await copyText(location.href)) ? 'copied' : 'notCopied');
   };
   const save = async (form: CellSeparator | 'json') => {
     setState('busy');

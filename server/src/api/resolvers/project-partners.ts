@@ -7,13 +7,12 @@ import {
   type ProjectPartnerConditions,
 } from '../../domain/relations/project-partners.ts';
 import type { OrganizationType, ProjectPartnerFilter as FilterInput, Resolvers } from '../../generated/resolvers.ts';
-import { atMost, orAll, readPage } from '../arguments.ts';
+import { orAll, readPage } from '../arguments.ts';
+import { problemOfCountries } from '../../records/iso-country.ts';
 import type { ApiContext } from '../context.ts';
 import type { ProjectPartnerConnectionModel } from '../models.ts';
 import { badArgument } from '../user-error.ts';
 import { hasEntity } from './has-entity.ts';
-
-const MAX_COUNTRIES = 60;
 
 interface ProjectPartnersArguments {
   filter?: FilterInput | null;
@@ -32,11 +31,10 @@ export async function projectPartnersField(
 
 function readFilter(filter: FilterInput | null | undefined): ProjectPartnerConditions {
   if (filter === null || filter === undefined) return ALL_PARTNERS;
-  const countries = atMost('filter.countries', filter.countries ?? [], MAX_COUNTRIES);
-  if (countries.some((code) => !/^[A-Z]{2}$/u.test(code)))
-    throw badArgument('filter.countries', 'has codes of two capitals (ISO 3166-1)');
+  const problem = problemOfCountries(filter.countries ?? []);
+  if (problem !== undefined) throw badArgument('filter.countries', problem);
   return {
-    countries: orAll(countries),
+    countries: orAll(filter.countries),
     organizationTypes: orAll(filter.organizationTypes),
     isSmeOnly: filter.isSmeOnly ?? false,
   };

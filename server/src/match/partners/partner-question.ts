@@ -1,3 +1,4 @@
+import { problemOfCountries } from '../../records/iso-country.ts';
 import type { Problem } from '../../problem.ts';
 import type { CompetenceNeed } from '../competence/competence-need.ts';
 
@@ -29,7 +30,6 @@ export interface PartnerQuestion {
 }
 
 export const MAX_MEMBERS = 30;
-const MAX_COUNTRIES = 60;
 
 /** What is wrong with a question, beside what the finder says of its need; null when nothing is. Pure. */
 export function problemOf({ members, need, call }: PartnerQuestion, filter: PartnerFilter): Problem | null {
@@ -39,11 +39,8 @@ export function problemOf({ members, need, call }: PartnerQuestion, filter: Part
   if (call === null && need.text.trim() === '' && need.concepts.length === 0) {
     return invalid('need', 'has neither words nor concepts nor a call');
   }
-  const { countries } = filter;
-  if ((countries?.length ?? 0) > MAX_COUNTRIES)
-    return invalid('filter.countries', `has at most ${MAX_COUNTRIES} items`);
-  const other = countries?.find((code) => !/^[A-Z]{2}$/u.test(code));
-  return other === undefined ? null : invalid('filter.countries', 'has codes of two capitals (ISO 3166-1)');
+  const problem = problemOfCountries(filter.countries ?? []);
+  return problem === undefined ? null : invalid('filter.countries', problem);
 }
 
 /** A problem with an argument. @param field its path */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copyText } from '../../lib/copy-text';
 import { formatPartialDate } from '../../lib/format';
 import { kindSlug } from '../../lib/kinds';
 import { useLanguage } from '../../lib/use-language';
@@ -81,12 +82,7 @@ function Actions({ entity }: { entity: EntityDetails }) {
   const { t } = useTranslation();
   const [copy, setCopy] = useState<CopyState>('idle');
   const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setCopy('copied');
-    } catch {
-      setCopy('failed');
-    }
+    setCopy((await copyText(location.href)) ? 'copied' : 'failed');
   };
   return (
     <div className={styles.actions} data-print="none">

@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router';
 import { Button } from '../../ui/button';
 import { curlCommand, readVariables, type GraphqlRequest } from './request-text';
 import { API_PATH } from './run-query';
+import { copyText } from '../../lib/copy-text';
 import { toWorkbenchSearch } from '../../lib/workbench-search';
 import styles from './workbench.module.css';
 
@@ -22,12 +23,7 @@ export function CopyActions({ query, variables, language }: CopyActionsProps) {
   const [state, setState] = useState<CopyState>('idle');
   const read = readVariables(variables);
   const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
+    setState((await copyText(text)) ? 'copied' : 'failed');
   };
   const copyLink = () => {
     const search = toWorkbenchSearch(query, variables);
