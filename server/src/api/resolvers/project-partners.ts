@@ -8,7 +8,7 @@ import {
 } from '../../domain/relations/project-partners.ts';
 import type { OrganizationType, ProjectPartnerFilter as FilterInput, Resolvers } from '../../generated/resolvers.ts';
 import { orAll, readPage } from '../arguments.ts';
-import { problemOfCountries } from '../../records/iso-country.ts';
+import { problemOfCountries } from '../../domain/relations/chosen-countries.ts';
 import type { ApiContext } from '../context.ts';
 import type { ProjectPartnerConnectionModel } from '../models.ts';
 import { badArgument } from '../user-error.ts';

@@ -1,4 +1,4 @@
-import { problemOfCountries } from '../../records/iso-country.ts';
+import { problemOfCountries } from '../../domain/relations/chosen-countries.ts';
 import type { Problem } from '../../problem.ts';
 import type { CompetenceNeed } from '../competence/competence-need.ts';
 
