@@ -185,6 +185,14 @@ describe.skipIf(!isAtHand)(`a Meilisearch of our own${isAtHand ? '' : SKIPPED_WI
       await fresh.learn(told(speaking, body));
       expect(fresh.hasToLearn).toBe(false);
       expect(await find('qzx')).toEqual(['ent_body', 'ent_speaking']);
+      // What the index knows already is not told again, whoever told it.
+      const taught = async (): Promise<number> =>
+        connection.use(async ({ admin }) => (await admin.tasks.getTasks({ types: ['settingsUpdate'] })).total);
+      const before = await taught();
+      await new MeilisearchIndex(connection).learn(told(body, speaking));
+      expect(await taught()).toBe(before);
+      await fresh.learn(told(speaking));
+      expect(await taught()).toBe(before + 1);
       await fresh.remove(['ent_speaking', 'ent_body']);
     });
 

@@ -21,8 +21,6 @@ export class MeilisearchIndex implements SearchIndex {
   #tasks = 0;
   /** What was learnt before this process began, nobody knows. */
   #hasToLearn = true;
-  /** What the index in use was taught last, as JSON. */
-  #learnt: string | undefined;
 
   constructor(connection: MeilisearchConnection) {
     this.#connection = connection;
@@ -54,10 +52,9 @@ export class MeilisearchIndex implements SearchIndex {
       for await (const page of pages) words.add(page);
       await this.#connection.use(async ({ indexing, index, settings }) => {
         const learnt = learntSettings(words, settings.settings);
-        const text = JSON.stringify(learnt);
-        if (text === this.#learnt) return;
+        // The engine goes through all documents for whatever it is told, the same again too, and others wait meanwhile.
+        if (isSame(await indexing.index(index).getSettings(), learnt)) return;
         await awaitTask(indexing, await indexing.index(index).updateSettings(learnt));
-        this.#learnt = text;
         this.#connection.counted.forget();
       });
     } catch (error) {
@@ -86,9 +83,8 @@ export class MeilisearchIndex implements SearchIndex {
 
   async rebuild(): Promise<SearchRebuild> {
     return this.#connection.use(async (ready) =>
-      MeilisearchRebuild.begin(this.#connection, ready, (learnt) => {
+      MeilisearchRebuild.begin(this.#connection, ready, () => {
         this.#hasToLearn = false;
-        this.#learnt = learnt;
       }),
     );
   }
@@ -106,20 +102,20 @@ class MeilisearchRebuild implements SearchRebuild {
   readonly #connection: MeilisearchConnection;
   readonly #next: string;
   readonly #words = new VocabularyWords(allOtherWords());
-  readonly #onSwap: (learnt: string) => void;
+  readonly #onSwap: () => void;
   #waiting: EnqueuedTask[] = [];
 
-  private constructor(connection: MeilisearchConnection, next: string, onSwap: (learnt: string) => void) {
+  private constructor(connection: MeilisearchConnection, next: string, onSwap: () => void) {
     this.#connection = connection;
     this.#next = next;
     this.#onSwap = onSwap;
   }
 
-  /** @param onSwap told what the index in use has learnt, once it is this one */
+  /** @param onSwap told when the index in use is this one, which has learnt from all documents */
   static async begin(
     connection: MeilisearchConnection,
     ready: ReadyConnection,
-    onSwap: (learnt: string) => void,
+    onSwap: () => void,
   ): Promise<MeilisearchRebuild> {
     const { indexing, settings } = ready;
     const next = nextIndex(ready.index);
@@ -150,7 +146,7 @@ class MeilisearchRebuild implements SearchRebuild {
       const deleted = await indexing.deleteIndex(this.#next);
       await awaitTask(admin, swapped);
       this.#connection.counted.forget();
-      this.#onSwap(JSON.stringify(learnt));
+      this.#onSwap();
       await awaitTask(indexing, deleted);
       await pruneTasks(indexing, index);
     });
@@ -173,6 +169,18 @@ class MeilisearchRebuild implements SearchRebuild {
 function learntSettings(words: VocabularyWords, { typoTolerance }: Settings): Settings {
   const { synonyms, exactWords } = words.learned();
   return { synonyms, typoTolerance: { ...typoTolerance, disableOnWords: exactWords } };
+}
+
+/** Whether an index was taught the same words, in whatever order the engine tells them. */
+function isSame(now: Settings, learnt: Settings): boolean {
+  const told = ({ synonyms, typoTolerance }: Settings): string =>
+    JSON.stringify([
+      Object.entries(synonyms ?? {})
+        .map(([word, others]) => [word, ...others.toSorted()].join('\n'))
+        .sort(),
+      typoTolerance?.disableOnWords?.toSorted() ?? [],
+    ]);
+  return told(now) === told(learnt);
 }
 
 function nextIndex(index: string): string {

@@ -15,7 +15,7 @@ const SEARCH_KEY = {
 } satisfies KeyCreation;
 
 const INDEXING_KEY = {
-  uid: '5f0a4a8e-93f0-4c57-8d0e-5d9d4a1c7b03',
+  uid: '5f0a4a8e-93f0-4c57-8d0e-5d9d4a1c7b04',
   name: 'KMS indexing',
   actions: [
     'documents.add',
@@ -24,6 +24,7 @@ const INDEXING_KEY = {
     'indexes.create',
     'indexes.get',
     'indexes.delete',
+    'settings.get',
     'settings.update',
     'tasks.get',
     'tasks.delete',

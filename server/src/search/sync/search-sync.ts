@@ -30,7 +30,7 @@ const IMPORTING_MS = 12_000;
 const REST_FACTOR = 2;
 const MAX_REST_MS = 5_000;
 /** After the names of all were read, nobody reads them again for so many times as long as that took, and so long at least. */
-const LEARN_REST_FACTOR = 20;
+const LEARN_REST_FACTOR = 200;
 const MIN_LEARN_REST_MS = 2_000;
 
 /**
