@@ -20,9 +20,10 @@ export interface SearchIndex {
   remove(ids: readonly string[]): Promise<void>;
   /**
    * Begins a new index beside the one in use. Nothing of it is found before `swap`; `drop` throws it away.
-   * @throws SearchUnavailable
+   * @param names of all documents, page by page, for an index that learns from them
+   * @throws SearchUnavailable, and what `names` throws
    */
-  rebuild(): Promise<SearchRebuild>;
+  rebuild(names: AsyncIterable<readonly NamedDocument[]>): Promise<SearchRebuild>;
 }
 
 export interface SearchRebuild {

@@ -7,6 +7,7 @@ import { makeSearchDocuments } from '../../src/search/documents/make-search-docu
 import { EmbeddedIndex } from '../../src/search/embedded/embedded-index.ts';
 import { MeilisearchEngine } from '../../src/search/meilisearch/meilisearch-engine.ts';
 import { MeilisearchIndex } from '../../src/search/meilisearch/meilisearch-index.ts';
+import { inOnePage } from '../kit/search-document.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
 import { apiOn, type TestApi } from '../kit/test-api.ts';
 import type { TestGraph } from '../kit/test-graph.ts';
@@ -43,8 +44,9 @@ describe.skipIf(!isAtHand)(`an API on Meilisearch${isAtHand ? '' : SKIPPED_WITHO
   beforeAll(async () => {
     [db, meilisearch] = await Promise.all([openSeededGraph(), openTestMeilisearch()]);
     ids = (await db.ask('MATCH (e:Entity) RETURN e.id AS id')).map(({ id }) => String(id));
-    const rebuild = await new MeilisearchIndex(meilisearch.connection).rebuild();
-    await rebuild.put(await makeSearchDocuments(db.graph, ids));
+    const documents = await makeSearchDocuments(db.graph, ids);
+    const rebuild = await new MeilisearchIndex(meilisearch.connection).rebuild(inOnePage(documents));
+    await rebuild.put(documents);
     await rebuild.swap();
     onMeilisearch = apiOn(db.graph, undefined, new MeilisearchEngine(meilisearch.connection));
   });

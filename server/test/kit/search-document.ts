@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/search/search-document.ts';
+import type { NamedDocument, SearchDocument } from '../../src/search/search-document.ts';
 import { SEARCH_FACETS } from '../../src/search/search-facets.ts';
 
 /** A document of which a test says only what matters to it; the others are empty. */
@@ -28,4 +28,9 @@ export function searchDocument(
     relationCount: 0,
     ...more,
   };
+}
+
+/** Documents as an index is told their names. */
+export async function* inOnePage(documents: readonly NamedDocument[]): AsyncGenerator<readonly NamedDocument[]> {
+  yield Promise.resolve(documents);
 }

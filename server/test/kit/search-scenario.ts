@@ -2,7 +2,7 @@ import { MeilisearchEngine } from '../../src/search/meilisearch/meilisearch-engi
 import { MeilisearchIndex } from '../../src/search/meilisearch/meilisearch-index.ts';
 import type { MeilisearchConnection } from '../../src/search/meilisearch/meilisearch-connection.ts';
 import type { SearchQuestion } from '../../src/search/search-engine.ts';
-import { searchDocument } from './search-document.ts';
+import { inOnePage, searchDocument } from './search-document.ts';
 
 /** A handful of documents of our own invention, with all that questions turn on. */
 export const SCENARIO_DOCUMENTS = [
@@ -113,7 +113,7 @@ export interface ScenarioOutcome {
 export async function playScenario(connection: MeilisearchConnection): Promise<ScenarioOutcome> {
   const engine = new MeilisearchEngine(connection);
   const index = new MeilisearchIndex(connection);
-  const rebuild = await index.rebuild();
+  const rebuild = await index.rebuild(inOnePage(SCENARIO_DOCUMENTS));
   await rebuild.put(SCENARIO_DOCUMENTS);
   await rebuild.swap();
   const ask = async (question: SearchQuestion): Promise<unknown> => {

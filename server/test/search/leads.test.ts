@@ -23,6 +23,7 @@ import { LeadingEngine } from '../../src/search/related/leading-engine.ts';
 import type { SearchAnswer, SearchQuestion } from '../../src/search/search-engine.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
 import { plainRecord } from '../kit/plain-record.ts';
+import { inOnePage } from '../kit/search-document.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
 import type { TestGraph } from '../kit/test-graph.ts';
 
@@ -132,7 +133,7 @@ describe('the engine with leads', () => {
     expect([await timesAsked(0), await timesAsked(1)]).toEqual([2, 2]);
     await index.remove([]);
     expect(await timesAsked(0)).toBe(3);
-    await (await index.rebuild()).drop();
+    await (await index.rebuild(inOnePage([]))).drop();
     expect(await timesAsked(0)).toBe(3);
   });
 

@@ -1,4 +1,4 @@
-/** Pins that an index that follows the graph learns the same words from names alone as one that is made anew from whole documents. */
+/** Pins that an index learns the same words from names alone as it would from whole documents. */
 import { expect, test } from 'vitest';
 import { listNamedDocuments } from '../../src/search/documents/list-named-documents.ts';
 import { makeSearchDocuments } from '../../src/search/documents/make-search-documents.ts';

@@ -16,7 +16,7 @@ import { makeTenantToken } from '../../src/search/meilisearch/search-keys.ts';
 import type { NamedDocument } from '../../src/search/search-document.ts';
 import { SearchUnavailable } from '../../src/search/search-unavailable.ts';
 import { HOSTILE_TEXTS } from '../kit/hostile-texts.ts';
-import { searchDocument } from '../kit/search-document.ts';
+import { inOnePage, searchDocument } from '../kit/search-document.ts';
 import { SCENARIO_DOCUMENTS } from '../kit/search-scenario.ts';
 import { isMeilisearchAtHand, SKIPPED_WITHOUT_MEILISEARCH } from '../kit/test-meilisearch.ts';
 import { waitUntil } from '../kit/wait-until.ts';
@@ -149,12 +149,12 @@ describe.skipIf(!isAtHand)(`a Meilisearch of our own${isAtHand ? '' : SKIPPED_WI
     });
 
     test('beside the index in use are found only after the swap, and leave nothing of the old one', async () => {
-      const rebuild = await index.rebuild();
+      const rebuild = await index.rebuild(inOnePage([]));
       await rebuild.put([searchDocument({ id: 'ent_other', names: ['Abete'] })]);
       expect([await find('abete'), (await find('quercia'))[0]]).toEqual([[], 'ent_quercia']);
       await rebuild.drop();
       expect((await find('quercia'))[0]).toBe('ent_quercia');
-      const again = await index.rebuild();
+      const again = await index.rebuild(inOnePage([]));
       await again.put([searchDocument({ id: 'ent_other', names: ['Abete'] })]);
       await again.swap();
       expect([await find('abete'), await find('quercia')]).toEqual([['ent_other'], []]);

@@ -8,7 +8,7 @@ import type { SearchQuestion } from '../../src/search/search-engine.ts';
 import { recallIndexedSets } from '../../src/search/meilisearch/recall-indexed-sets.ts';
 import { SEARCH_FACETS, type FacetCounts } from '../../src/search/search-facets.ts';
 import { openSeededGraph } from '../kit/seeded-graph.ts';
-import { searchDocument } from '../kit/search-document.ts';
+import { inOnePage, searchDocument } from '../kit/search-document.ts';
 import { isMeilisearchAtHand, openTestMeilisearch, SKIPPED_WITHOUT_MEILISEARCH } from '../kit/test-meilisearch.ts';
 import { describeSearchContract } from './search-contract.ts';
 
@@ -23,8 +23,9 @@ describe.skipIf(!isAtHand)(`Meilisearch${isAtHand ? '' : SKIPPED_WITHOUT_MEILISE
     const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id, e.slug AS slug');
     const slugs = new Map(rows.map(({ id, slug }) => [String(id), String(slug)]));
     ({ connection, address } = meilisearch);
-    const rebuild = await new MeilisearchIndex(meilisearch.connection).rebuild();
-    await rebuild.put(await makeSearchDocuments(db.graph, [...slugs.keys()]));
+    const documents = await makeSearchDocuments(db.graph, [...slugs.keys()]);
+    const rebuild = await new MeilisearchIndex(meilisearch.connection).rebuild(inOnePage(documents));
+    await rebuild.put(documents);
     await rebuild.swap();
     return {
       engine: new MeilisearchEngine(meilisearch.connection),

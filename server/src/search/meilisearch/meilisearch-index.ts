@@ -48,8 +48,7 @@ export class MeilisearchIndex implements SearchIndex {
     // What is put while it learns is learnt the next time.
     this.#hasToLearn = false;
     try {
-      const words = new VocabularyWords(allOtherWords());
-      for await (const page of pages) words.add(page);
+      const words = await wordsOf(pages);
       await this.#connection.use(async ({ indexing, index, settings }) => {
         const learnt = learntSettings(words, settings.settings);
         // The engine goes through all documents for whatever it is told, the same again too, and others wait meanwhile.
@@ -81,9 +80,10 @@ export class MeilisearchIndex implements SearchIndex {
     });
   }
 
-  async rebuild(): Promise<SearchRebuild> {
+  async rebuild(names: AsyncIterable<readonly NamedDocument[]>): Promise<SearchRebuild> {
+    const words = await wordsOf(names);
     return this.#connection.use(async (ready) =>
-      MeilisearchRebuild.begin(this.#connection, ready, () => {
+      MeilisearchRebuild.begin(this.#connection, { ready, words }, () => {
         this.#hasToLearn = false;
       }),
     );
@@ -101,7 +101,6 @@ export class MeilisearchIndex implements SearchIndex {
 class MeilisearchRebuild implements SearchRebuild {
   readonly #connection: MeilisearchConnection;
   readonly #next: string;
-  readonly #words = new VocabularyWords(allOtherWords());
   readonly #onSwap: () => void;
   #waiting: EnqueuedTask[] = [];
 
@@ -111,10 +110,10 @@ class MeilisearchRebuild implements SearchRebuild {
     this.#onSwap = onSwap;
   }
 
-  /** @param onSwap told when the index in use is this one, which has learnt from all documents */
+  /** @param onSwap told when the index in use is this one */
   static async begin(
     connection: MeilisearchConnection,
-    ready: ReadyConnection,
+    { ready, words }: { ready: ReadyConnection; words: VocabularyWords },
     onSwap: () => void,
   ): Promise<MeilisearchRebuild> {
     const { indexing, settings } = ready;
@@ -122,12 +121,13 @@ class MeilisearchRebuild implements SearchRebuild {
     // What a killed rebuild left; where there is none, the task fails and says so.
     await indexing.deleteIndex(next);
     await indexing.createIndex(next, { primaryKey: 'id' });
-    await awaitTask(indexing, await indexing.index(next).updateSettings(settings.settings));
+    // Before the documents: with them in it the engine would go through all of them for it.
+    const all = { ...settings.settings, ...learntSettings(words, settings.settings) };
+    await awaitTask(indexing, await indexing.index(next).updateSettings(all));
     return new MeilisearchRebuild(connection, next, onSwap);
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
-    this.#words.add(documents);
     await this.#connection.use(async ({ indexing, facetSets }) => {
       for (const chunk of chunksOf(documents)) {
         this.#waiting.push(await add(indexing, this.#next, chunk, facetSets));
@@ -137,10 +137,8 @@ class MeilisearchRebuild implements SearchRebuild {
   }
 
   async swap(): Promise<void> {
-    await this.#connection.use(async ({ indexing, admin, index, settings }) => {
+    await this.#connection.use(async ({ indexing, admin, index }) => {
       while (this.#waiting.length > 0) await this.#awaitFirst(indexing);
-      const learnt = learntSettings(this.#words, settings.settings);
-      await awaitTask(indexing, await indexing.index(this.#next).updateSettings(learnt));
       const swapped = await admin.swapIndexes([{ indexes: [index, this.#next], rename: false }]);
       // Told to go in the same breath: a kill in between must not leave those behind whom the new index no longer has.
       const deleted = await indexing.deleteIndex(this.#next);
@@ -163,6 +161,12 @@ class MeilisearchRebuild implements SearchRebuild {
     const task = this.#waiting.shift();
     if (task !== undefined) await awaitTask(indexing, task);
   }
+}
+
+async function wordsOf(pages: AsyncIterable<readonly NamedDocument[]>): Promise<VocabularyWords> {
+  const words = new VocabularyWords(allOtherWords());
+  for await (const page of pages) words.add(page);
+  return words;
 }
 
 /** What an index is taught of words, to be set beside its other settings. */

@@ -53,8 +53,8 @@ class TellingIndex implements SearchIndex {
     this.#onChange();
   }
 
-  async rebuild(): Promise<SearchRebuild> {
-    const rebuild = await this.#index.rebuild();
+  async rebuild(names: AsyncIterable<readonly NamedDocument[]>): Promise<SearchRebuild> {
+    const rebuild = await this.#index.rebuild(names);
     return {
       put: async (documents) => rebuild.put(documents),
       swap: async () => {

@@ -4,6 +4,7 @@ import { countIndexEntries } from '../../graph/statements/search/count-index-ent
 import { listEntityIds } from '../../graph/statements/search/list-entity-ids.ts';
 import { stampSearchSignature } from '../../graph/statements/search/stamp-search-signature.ts';
 import type { Closures } from '../documents/closures.ts';
+import { listNamedDocuments } from '../documents/list-named-documents.ts';
 import { makeSearchDocuments } from '../documents/make-search-documents.ts';
 import type { SearchDocument } from '../search-document.ts';
 import type { SearchIndex, SearchRebuild } from '../search-index.ts';
@@ -44,7 +45,7 @@ export async function rebuildIndex(graph: Graph, index: SearchIndex, options: Re
 }
 
 async function replaceIndex(graph: Graph, index: SearchIndex, options: RebuildOptions): Promise<number> {
-  const rebuild = await index.rebuild();
+  const rebuild = await index.rebuild(listNamedDocuments(graph, options.signal));
   try {
     const count = await putAll(graph, rebuild, options);
     options.signal.throwIfAborted();
