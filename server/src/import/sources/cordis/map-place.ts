@@ -1,5 +1,6 @@
 import { toIsoCountry } from '../../../records/iso-country.ts';
 import type { NameStatement, RecordContent } from '../../../records/model.ts';
+import { areaNames } from '../../area-names.ts';
 
 /** Codes of a NUTS area and of all areas it lies in, the country first: IT, ITC, ITC4, ITC4C. */
 export function nutsChain(code: string): string[] {
@@ -11,21 +12,26 @@ export function placeId(code: string): string {
 }
 
 /**
- * A country or NUTS area. The files give codes only: a country's name is ours, any other area is called by its code until
- * a source of NUTS names describes it.
+ * A country or NUTS area. The files give codes only: names of countries and of larger areas are ours, any other area is
+ * called by its code until a source of NUTS names describes it.
  */
 export function mapPlace(code: string): RecordContent {
   const parent = code.length > 2 ? code.slice(0, -1) : undefined;
   return {
     localId: placeId(code),
     kind: 'Place',
-    names: code.length === 2 ? countryNames(code) : [{ text: code, type: 'ALIAS', ours: false }],
+    names: code.length === 2 ? countryNames(code) : namesOfArea(code),
     identifiers: [{ scheme: 'nuts', value: code }],
     values: [{ field: 'notation', value: code, ours: false }],
     observations: [],
     relations: parent === undefined ? [] : [{ type: 'PART_OF', target: placeId(parent) }],
     at: { file: 'organization.csv', words: code },
   };
+}
+
+function namesOfArea(code: string): NameStatement[] {
+  const names = areaNames(code);
+  return names.length > 0 ? [...names] : [{ text: code, type: 'ALIAS', ours: false }];
 }
 
 function countryNames(code: string): NameStatement[] {

@@ -1,5 +1,6 @@
 import { toEuCountry } from '../../../records/iso-country.ts';
 import type { RecordContent } from '../../../records/model.ts';
+import { areaNames } from '../../area-names.ts';
 import type { RorLocation } from './ror-organization.ts';
 
 /** A region whose borders are the same in ISO 3166-2, GeoNames and NUTS 2. */
@@ -8,37 +9,29 @@ interface Region {
   country: string;
   /** Code of ISO 3166-2 without the country (schema v2), and of GeoNames admin1 (schema v1). */
   subdivisions: readonly [string, string];
-  it: string;
-  en: string;
 }
 
 /** Trentino-Alto Adige is missing: one region for ISO and GeoNames, two for NUTS. */
 const REGIONS: readonly Region[] = [
-  { nuts: 'ITC1', country: 'IT', subdivisions: ['21', 'IT.12'], it: 'Piemonte', en: 'Piedmont' },
-  { nuts: 'ITC2', country: 'IT', subdivisions: ['23', 'IT.19'], it: 'Valle d’Aosta', en: 'Aosta Valley' },
-  { nuts: 'ITC3', country: 'IT', subdivisions: ['42', 'IT.08'], it: 'Liguria', en: 'Liguria' },
-  { nuts: 'ITC4', country: 'IT', subdivisions: ['25', 'IT.09'], it: 'Lombardia', en: 'Lombardy' },
-  { nuts: 'ITF1', country: 'IT', subdivisions: ['65', 'IT.01'], it: 'Abruzzo', en: 'Abruzzo' },
-  { nuts: 'ITF2', country: 'IT', subdivisions: ['67', 'IT.11'], it: 'Molise', en: 'Molise' },
-  { nuts: 'ITF3', country: 'IT', subdivisions: ['72', 'IT.04'], it: 'Campania', en: 'Campania' },
-  { nuts: 'ITF4', country: 'IT', subdivisions: ['75', 'IT.13'], it: 'Puglia', en: 'Apulia' },
-  { nuts: 'ITF5', country: 'IT', subdivisions: ['77', 'IT.02'], it: 'Basilicata', en: 'Basilicata' },
-  { nuts: 'ITF6', country: 'IT', subdivisions: ['78', 'IT.03'], it: 'Calabria', en: 'Calabria' },
-  { nuts: 'ITG1', country: 'IT', subdivisions: ['82', 'IT.15'], it: 'Sicilia', en: 'Sicily' },
-  { nuts: 'ITG2', country: 'IT', subdivisions: ['88', 'IT.14'], it: 'Sardegna', en: 'Sardinia' },
-  { nuts: 'ITH3', country: 'IT', subdivisions: ['34', 'IT.20'], it: 'Veneto', en: 'Veneto' },
-  {
-    nuts: 'ITH4',
-    country: 'IT',
-    subdivisions: ['36', 'IT.06'],
-    it: 'Friuli-Venezia Giulia',
-    en: 'Friuli Venezia Giulia',
-  },
-  { nuts: 'ITH5', country: 'IT', subdivisions: ['45', 'IT.05'], it: 'Emilia-Romagna', en: 'Emilia-Romagna' },
-  { nuts: 'ITI1', country: 'IT', subdivisions: ['52', 'IT.16'], it: 'Toscana', en: 'Tuscany' },
-  { nuts: 'ITI2', country: 'IT', subdivisions: ['55', 'IT.18'], it: 'Umbria', en: 'Umbria' },
-  { nuts: 'ITI3', country: 'IT', subdivisions: ['57', 'IT.10'], it: 'Marche', en: 'Marche' },
-  { nuts: 'ITI4', country: 'IT', subdivisions: ['62', 'IT.07'], it: 'Lazio', en: 'Lazio' },
+  { nuts: 'ITC1', country: 'IT', subdivisions: ['21', 'IT.12'] },
+  { nuts: 'ITC2', country: 'IT', subdivisions: ['23', 'IT.19'] },
+  { nuts: 'ITC3', country: 'IT', subdivisions: ['42', 'IT.08'] },
+  { nuts: 'ITC4', country: 'IT', subdivisions: ['25', 'IT.09'] },
+  { nuts: 'ITF1', country: 'IT', subdivisions: ['65', 'IT.01'] },
+  { nuts: 'ITF2', country: 'IT', subdivisions: ['67', 'IT.11'] },
+  { nuts: 'ITF3', country: 'IT', subdivisions: ['72', 'IT.04'] },
+  { nuts: 'ITF4', country: 'IT', subdivisions: ['75', 'IT.13'] },
+  { nuts: 'ITF5', country: 'IT', subdivisions: ['77', 'IT.02'] },
+  { nuts: 'ITF6', country: 'IT', subdivisions: ['78', 'IT.03'] },
+  { nuts: 'ITG1', country: 'IT', subdivisions: ['82', 'IT.15'] },
+  { nuts: 'ITG2', country: 'IT', subdivisions: ['88', 'IT.14'] },
+  { nuts: 'ITH3', country: 'IT', subdivisions: ['34', 'IT.20'] },
+  { nuts: 'ITH4', country: 'IT', subdivisions: ['36', 'IT.06'] },
+  { nuts: 'ITH5', country: 'IT', subdivisions: ['45', 'IT.05'] },
+  { nuts: 'ITI1', country: 'IT', subdivisions: ['52', 'IT.16'] },
+  { nuts: 'ITI2', country: 'IT', subdivisions: ['55', 'IT.18'] },
+  { nuts: 'ITI3', country: 'IT', subdivisions: ['57', 'IT.10'] },
+  { nuts: 'ITI4', country: 'IT', subdivisions: ['62', 'IT.07'] },
 ];
 
 const ITALIAN = new Intl.DisplayNames('it', { type: 'region', fallback: 'none' });
@@ -92,10 +85,7 @@ export function regionRecord(code: string): RecordContent {
   return {
     localId: regionLocalId(code),
     kind: 'Place',
-    names: [
-      { text: region.it, lang: 'it', type: 'NAME', ours: true },
-      { text: region.en, lang: 'en', type: 'NAME', ours: true },
-    ],
+    names: [...areaNames(code)],
     identifiers: [{ scheme: 'nuts', value: code }],
     values: [{ field: 'notation', value: code, ours: true }],
     observations: [],
