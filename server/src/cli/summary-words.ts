@@ -4,7 +4,7 @@ import type { ColumnUse } from '../import/source-module.ts';
 
 /** A terminal shows fewer examples than the report holds. */
 const SHOWN_OF_A_KIND = 3;
-const SHOWN_PROBLEMS = 10;
+const SHOWN_PROBLEMS = 40;
 
 /** What a report says of a run as a whole, a line each: notes, what columns become, examples of records. */
 export function describeSummary({ notes, columns, examples }: RunSummary): string[] {

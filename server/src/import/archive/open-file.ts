@@ -9,7 +9,7 @@ import type { PackedFile } from './packed-file.ts';
 const CHUNK_BYTES = 1 << 17;
 
 /**
- * A file of its own, gzipped or not; which one is seen from its first bytes, not from its name. A zip is refused here.
+ * A file of its own, gzipped or not; which one is seen from its first bytes, not from its name. A zip and a PDF are refused here.
  * @param maxBytes what it may unpack to, where its reader holds only a little of it at a time
  */
 export function openFile(path: string, maxBytes = MAX_BYTES): PackedFile {
@@ -27,6 +27,9 @@ async function* readFile(path: string, shownName: string, maxBytes: number): Asy
       }
       if (isFirst && chunk.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
         throw new FileRefused(shownName, 'is a zip archive, where the file itself is looked for');
+      }
+      if (isFirst && chunk.subarray(0, 5).toString('latin1') === '%PDF-') {
+        throw new FileRefused(shownName, 'is a PDF: take the table or the data that the publisher gives out beside it');
       }
       isFirst = false;
       yield chunk;

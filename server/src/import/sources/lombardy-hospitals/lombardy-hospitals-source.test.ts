@@ -52,9 +52,10 @@ describe('the list as published', () => {
     expect((await open(FIXTURE)).source).toMatchObject({ id: 'lombardy-hospitals', date: '2026-02-15' });
   });
 
-  test('is the same gzipped, with a mark of byte order, with other line ends, and for Lombardy as a region', async () => {
+  test('is the same gzipped, with a mark of byte order, with other line ends, with semicolons, and for Lombardy as a region', async () => {
     const expected = (await read(FIXTURE)).filter((item) => 'record' in item);
-    for (const content of [gzipSync(list), `\ufeff${list}`, list.replaceAll('\n', '\r\n')]) {
+    const withSemicolons = list.replaceAll('","', '";"');
+    for (const content of [gzipSync(list), `\ufeff${list}`, list.replaceAll('\n', '\r\n'), withSemicolons]) {
       expect((await readText('same.csv', content)).filter((item) => 'record' in item)).toEqual(expected);
     }
     expect((await open(FIXTURE, { region: 'ITC4' })).total).toBe(expected.length);
@@ -75,7 +76,8 @@ describe('refused before anything is written', () => {
   test.each<[string, () => string | Buffer, RegExp]>([
     ['empty.csv', () => '', /it has no header/u],
     ['page.csv', () => '<!DOCTYPE html><html></html>', /not the list of hospitals: it has no column "DESCRIZIONE/u],
-    ['points.csv', () => list.replaceAll('","', '";"'), /not the list of hospitals/u],
+    ['points.csv', () => list.replaceAll('","', '"|"'), /not the list of hospitals/u],
+    ['leaflet.csv', () => `%PDF-1.7\n${list}`, /is a PDF: take the table/u],
     ['header.csv', header, /no hospital is in it/u],
     ['latin.csv', () => Buffer.from(list.replace('PROVA', 'PERCHÉ'), 'latin1'), /not encoded in UTF-8/u],
     ['wide.csv', () => Buffer.from(`\ufeff${list}`, 'utf16le'), /not encoded in UTF-8/u],

@@ -12,7 +12,8 @@ export type ReadHospitalRow = SmallTableRow<Column>;
 
 const TABLE: SmallTable<Column> = {
   title: 'the list of hospitals',
-  delimiters: [','],
+  // The publisher's is the comma; a spreadsheet program set to Italian saves semicolons.
+  delimiters: [',', ';'],
   columns: {
     name: ['DESCRIZIONE STRUTTURA DI RICOVERO'],
     ats: ['ATS STRUTTURA'],

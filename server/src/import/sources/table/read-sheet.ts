@@ -68,7 +68,6 @@ function refusesBytes(bytes: Buffer): string | undefined {
     return `is an old Excel file (.xls): ${SAVE_AS}`;
   }
   const start = bytes.toString('latin1', 0, 1024).replace(/^ï»¿/u, '').trimStart().toLowerCase();
-  if (start.startsWith('%pdf')) return 'is a PDF';
   if (start.startsWith('{\\rtf')) return 'is a text document (RTF)';
   if (start.startsWith('<?xml')) return `is XML, whatever its name says: ${SAVE_AS}`;
   if (/^<(?:!doctype|html|head|meta|table|style|body|script)/u.test(start)) {
