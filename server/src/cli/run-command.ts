@@ -1,4 +1,5 @@
 import { ConfigInvalid } from '../config.ts';
+import { GraphUnavailable } from '../graph/graph-errors.ts';
 import { StartProblem } from '../graph/local/start-problem.ts';
 import { dropNamedSource, mergeEntities, printDecisions, rebuild, unmergeEntities } from './curate.ts';
 import { eraseNamedPerson, liftNamedErasure, printErasures } from './erase.ts';
@@ -75,6 +76,7 @@ export async function runCommand([name, ...words]: readonly string[], environmen
 function isForPeople(error: unknown): error is Error {
   return (
     error instanceof StartProblem ||
+    error instanceof GraphUnavailable ||
     error instanceof ConfigInvalid ||
     (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   );

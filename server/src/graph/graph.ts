@@ -19,7 +19,7 @@ const RETRY_MS = 5_000;
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const FIRST_PAUSE_MS = 100;
-const SCHEMA_ATTEMPTS = 5;
+const SCHEMA_ATTEMPTS = 10;
 const SCHEMA_PAUSE_MS = 200;
 
 /** Runs statements inside one write transaction. */
@@ -98,8 +98,8 @@ export class Graph implements GraphReader {
 
   /**
    * Runs a constraint or index command, which no other statement may share a transaction with; they are idempotent (IF [NOT]
-   * EXISTS). Neo4j looks first and acts then, so of two servers that start at once one may find that the other was faster:
-   * the same command, given again, sees it.
+   * EXISTS). Neo4j looks first and acts then, so of two that start at once one may find that the other was faster, or that each
+   * waits for the other: the same command, given again, sees it.
    */
   async runSchemaCommand(name: string, cypher: string): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
@@ -108,11 +108,12 @@ export class Graph implements GraphReader {
         await session.run(cypher);
         return;
       } catch (error) {
-        if (attempt === SCHEMA_ATTEMPTS || !isOfSchema(error)) throw translateError(name, error);
+        if (attempt === SCHEMA_ATTEMPTS || !isOfOthers(error)) throw translateError(name, error);
       } finally {
         await session.close();
       }
-      await setTimeout(SCHEMA_PAUSE_MS);
+      // Not all after the same while, or they would meet again.
+      await setTimeout(SCHEMA_PAUSE_MS * attempt * (0.5 + Math.random()));
     }
   }
 
@@ -177,8 +178,9 @@ function toCypherValue(value: ParameterValue): unknown {
   return typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : (value ?? null);
 }
 
-function isOfSchema(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && error.code.includes('.Schema.');
+/** Whether somebody else changed the schema at the same moment. */
+function isOfOthers(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && /\.Schema\.|^Neo\.TransientError\./u.test(error.code);
 }
 
 function isRetryable(error: unknown): boolean {
