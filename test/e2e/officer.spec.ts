@@ -148,3 +148,36 @@ test('partners of a country asked for in words lead to the list of all of them, 
   const cells = await partners.allInnerTexts();
   expect(cells.filter((text) => !text.includes('Norvegia'))).toEqual([]);
 });
+
+test(
+  'who works with a body is narrowed by field and years, and each shared project says who states it',
+  TASK,
+  async () => {
+    const page = await journeys.open();
+    await page.goto('/e/politecnico-di-milano?lang=it');
+    const panel = page.locator('#partners');
+    const partners = panel.locator('ol > li');
+    await partners.first().waitFor();
+    const all = await partners.count();
+    await panel.getByText('Luogo, ambito, anni').click();
+    await searchBox(page, 'Di che cosa trattano i progetti').choose('scienze chimiche', 'scienze chimiche');
+    await eventually(() => new URL(page.url()).searchParams.has('fields')).toBe(true);
+    await eventually(() => partners.count()).toBe(all);
+    const years = panel.getByRole('region', { name: 'Anni dei progetti' });
+    await years.getByRole('textbox', { name: 'Al', exact: true }).fill('2021');
+    await page.keyboard.press('Enter');
+    await panel.getByText('Nessuna di loro corrisponde').waitFor();
+    await years.getByRole('textbox', { name: 'Al', exact: true }).fill('2022');
+    await page.keyboard.press('Enter');
+    await eventually(() => partners.count()).toBe(all);
+    const first = partners.first();
+    await first.getByRole('button', { name: /progetto/u }).click();
+    await first.getByRole('link', { name: 'FREE4LIB' }).waitFor();
+    await first.getByRole('button', { name: /^Font/u }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /CORDIS/u })
+      .first()
+      .waitFor();
+  },
+);

@@ -40,6 +40,11 @@ export function inRange(argument: string, value: number, min: number, max: numbe
   throw badArgument(argument, `must be from ${String(min)} to ${String(max)}, is ${String(value)}`);
 }
 
+/** A year of four figures; null when absent. @throws GraphQLError BAD_USER_INPUT */
+export function readYear(argument: string, year: number | null | undefined): number | null {
+  return year === null || year === undefined ? null : inRange(argument, year, 1000, 9999);
+}
+
 /** A list with at most so many items. @throws GraphQLError BAD_USER_INPUT */
 export function atMost<T>(argument: string, values: readonly T[], max: number): readonly T[] {
   if (values.length <= max) return values;

@@ -8,7 +8,11 @@ import { listRelationsInOrder } from '../domain/relations/find-relations.ts';
 import {
   listProjectPartnerPages,
   listProjectPartnerTallies,
+  listSharedProjectPages,
+  type OrganizationPair,
   type ProjectPartnerConditions,
+  type SharedProjectConditions,
+  type TalliedConditions,
 } from '../domain/relations/project-partners.ts';
 import { countRelations, listRelationCounts, listRelationPages } from '../domain/relations/relation-pages.ts';
 import { listSourceCounts, listSourceRecords, listSources, type Source } from '../domain/sources/source.ts';
@@ -61,7 +65,13 @@ export function createLoaders(graph: GraphReader, lang: Language) {
         return pages.map((page, index) => ({ ...page, centerId: ids[index] ?? '', conditions: args.conditions }));
       },
     ),
-    projectPartnerTallies: new DataLoader(async (ids: readonly string[]) => listProjectPartnerTallies(graph, ids)),
+    projectPartnerTallies: batchByArguments(async (ids: readonly string[], conditions: TalliedConditions) =>
+      listProjectPartnerTallies(graph, ids, conditions),
+    ),
+    sharedProjectPage: batchByArguments(
+      async (pairs: readonly OrganizationPair[], args: PageArguments & { conditions: SharedProjectConditions }) =>
+        listSharedProjectPages(graph, pairs, args),
+    ),
     relationTotal: batchByArguments(async (ids: readonly string[], conditions: RelationConditions) =>
       countRelations(graph, ids, conditions),
     ),

@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entities/entity.ts';
 import type { Observation } from '../domain/indicators/observation.ts';
 import type { Page } from '../domain/page.ts';
-import type { ProjectPartner, ProjectPartnerConditions } from '../domain/relations/project-partners.ts';
+import type { ProjectPartner, ProjectPartnerConditions, SharedProject } from '../domain/relations/project-partners.ts';
 import type { Relation } from '../domain/relations/relation.ts';
 import type { SeenRelation } from '../domain/relations/relation-pages.ts';
 import type { Source, SourceRecord } from '../domain/sources/source.ts';
@@ -47,6 +47,16 @@ export interface RelationConnectionModel extends Page<SeenRelation> {
 export interface ProjectPartnerConnectionModel extends Page<ProjectPartner> {
   centerId: string;
   conditions: ProjectPartnerConditions;
+}
+
+/** An organization in the same projects, and by which conditions these count. */
+export interface ProjectPartnerModel extends ProjectPartner {
+  conditions: ProjectPartnerConditions;
+}
+
+/** A page of the projects that two organizations are in. */
+export interface SharedProjectConnectionModel extends Page<SharedProject> {
+  totalCount: number;
 }
 
 /** The relations of one entity of a type and direction; null stands for both. */

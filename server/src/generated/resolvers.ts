@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel } from '../domain/entities/entity.ts';
-import type { NodeModel, RelationGroupModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, ProjectPartnerConnectionModel, SearchAskedOfModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
+import type { NodeModel, RelationGroupModel, SearchConnectionModel, PageModel, RelationEdgeModel, WarmSearchModel, ProjectPartnerModel, SharedProjectConnectionModel, ProjectPartnerConnectionModel, SearchAskedOfModel, RelationConnectionModel, EntityConnectionModel, RecordConnectionModel, SearchEdgeModel, ImportRunPage, ReportPageModel, SuggestionConnectionModel, ErasurePage, DecisionPage } from '../api/models.ts';
 import type { RelationCount as RelationCountModel } from '../domain/relations/relation-pages.ts';
 import type { ProjectedName } from '../records/projection/project-names.ts';
 import type { SearchFacetModel, SearchFacetValueModel, SearchFilterValueModel, SearchAsFiltersModel } from '../api/search-models.ts';
@@ -32,7 +32,7 @@ import type { NetworkBridges as NetworkBridgesModel, Overlap } from '../match/br
 import type { BridgedRegion, Reach } from '../match/bridges/count-bridges.ts';
 import type { WhiteSpot as WhiteSpotModel } from '../match/bridges/list-white-spots.ts';
 import type { BridgeEntityConnectionModel, BridgeReachConnectionModel, WhiteSpotConnectionModel } from '../api/bridge-models.ts';
-import type { ProjectPartner as ProjectPartnerModel } from '../domain/relations/project-partners.ts';
+import type { SharedProject as SharedProjectModel } from '../domain/relations/project-partners.ts';
 import type { SearchTie as SearchTieModel } from '../search/search-engine.ts';
 import type { GraphState } from '../domain/statistics/statistics.ts';
 import type { Locator as LocatorModel } from '../records/model.ts';
@@ -3189,8 +3189,17 @@ export type ProjectPartner = {
   lastYear?: Maybe<Scalars['Int']['output']>;
   /** The other organization. */
   partner: Organization;
-  /** Number of projects that both take part in or coordinate. They are `projects` with a `relatedTo` for each of the two. */
+  /** Number of projects that both take part in or coordinate and that meet the conditions: those that `projects` lists. */
   projectCount: Scalars['Int']['output'];
+  /** These projects, the latest first, with what ties the two to each. */
+  projects: SharedProjectConnection;
+};
+
+
+/** An organization that takes part in the same projects as another one. */
+export type ProjectPartnerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organizations in the same projects. */
@@ -3217,14 +3226,22 @@ export type ProjectPartnerEdge = {
   node: ProjectPartner;
 };
 
-/** Which organizations in the same projects: OR inside a list, AND across. */
+/** Which organizations in the same projects, and which projects count: OR inside a list, AND across. */
 export type ProjectPartnerFilter = {
   /** Only those stated to be in these countries (ISO 3166-1, two capitals), at most 60. */
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only projects count that still ran in this year or began later. One whose years no source says is in none. */
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Only those stated to be small or medium enterprises. */
   isSmeOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only organizations of these types; all when empty or absent. */
   organizationTypes?: InputMaybe<Array<OrganizationType>>;
+  /** Only those located in one of these places (ids or slugs) or in one that is part of them, at most 10. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only projects about one of these technologies (ids or slugs) or one below them count, at most 10. */
+  technologies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only projects count that began in this year or before, as `fromYear`. */
+  toYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A report, paper or data set that is cited. */
@@ -3412,6 +3429,8 @@ export type Query = {
   programmes: ProgrammeConnection;
   /** One entity of kind Project by id or slug (give exactly one). Null when there is none or it is of another kind. */
   project?: Maybe<Project>;
+  /** What two organizations share; null when they are in no project together that meets the conditions. */
+  projectPartner?: Maybe<ProjectPartner>;
   /** Entities of kind Project, filtered and ordered. */
   projects: ProjectConnection;
   /** One entity of kind Publication by id or slug (give exactly one). Null when there is none or it is of another kind. */
@@ -3750,6 +3769,14 @@ export type QueryProgrammesArgs = {
 export type QueryProjectArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The entry points for reading. Everything is readable without signing in; absent things are null or an empty list, never an error. */
+export type QueryProjectPartnerArgs = {
+  filter?: InputMaybe<ProjectPartnerFilter>;
+  organization: Scalars['ID']['input'];
+  partner: Scalars['ID']['input'];
 };
 
 
@@ -4371,6 +4398,35 @@ export type SearchTieRelation = {
   direction: RelationDirection;
   /** Relation type. */
   type: RelationType;
+};
+
+/** A project that two organizations are in. */
+export type SharedProject = {
+  __typename?: 'SharedProject';
+  /** The project. */
+  project: Project;
+  /** The relations by which the two are in it: who takes part or coordinates, with everyone who says so. */
+  relations: Array<Relation>;
+};
+
+/** A page of projects that two organizations are in. */
+export type SharedProjectConnection = {
+  __typename?: 'SharedProjectConnection';
+  /** The projects, with their cursors. */
+  edges: Array<SharedProjectEdge>;
+  /** Position of the page. */
+  pageInfo: PageInfo;
+  /** Number of these projects, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A project that two organizations are in, in a page. */
+export type SharedProjectEdge = {
+  __typename?: 'SharedProjectEdge';
+  /** Position of this project, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The project, and how they are in it. */
+  node: SharedProject;
 };
 
 /** Who says things: a document, a data set, a vocabulary or the cluster office curating. */
@@ -5520,6 +5576,9 @@ export type ResolversTypes = {
   SearchSort: SearchSort;
   SearchTie: ResolverTypeWrapper<SearchTieModel>;
   SearchTieRelation: ResolverTypeWrapper<SearchTieRelation>;
+  SharedProject: ResolverTypeWrapper<SharedProjectModel>;
+  SharedProjectConnection: ResolverTypeWrapper<SharedProjectConnectionModel>;
+  SharedProjectEdge: ResolverTypeWrapper<Omit<SharedProjectEdge, 'node'> & { node: ResolversTypes['SharedProject'] }>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceDropped: ResolverTypeWrapper<SourceDropped>;
   SourceRecord: ResolverTypeWrapper<SourceRecordModel>;
@@ -5742,6 +5801,9 @@ export type ResolversParentTypes = {
   SearchFilters: SearchFilters;
   SearchTie: SearchTieModel;
   SearchTieRelation: SearchTieRelation;
+  SharedProject: SharedProjectModel;
+  SharedProjectConnection: SharedProjectConnectionModel;
+  SharedProjectEdge: Omit<SharedProjectEdge, 'node'> & { node: ResolversParentTypes['SharedProject'] };
   Source: SourceModel;
   SourceDropped: SourceDropped;
   SourceRecord: SourceRecordModel;
@@ -6855,6 +6917,7 @@ export type ProjectPartnerResolvers<ContextType = ApiContext, ParentType extends
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['SharedProjectConnection'], ParentType, ContextType, RequireFields<ProjectPartnerProjectsArgs, 'first'>>;
 };
 
 export type ProjectPartnerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProjectPartnerConnection'] = ResolversParentTypes['ProjectPartnerConnection']> = {
@@ -6945,6 +7008,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, Partial<QueryProgrammeArgs>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first' | 'orderBy'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
+  projectPartner?: Resolver<Maybe<ResolversTypes['ProjectPartner']>, ParentType, ContextType, RequireFields<QueryProjectPartnerArgs, 'organization' | 'partner'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, Partial<QueryPublicationArgs>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first' | 'orderBy'>>;
@@ -7119,6 +7183,22 @@ export type SearchTieResolvers<ContextType = ApiContext, ParentType extends Reso
 export type SearchTieRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchTieRelation'] = ResolversParentTypes['SearchTieRelation']> = {
   direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type SharedProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedProject'] = ResolversParentTypes['SharedProject']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type SharedProjectConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedProjectConnection'] = ResolversParentTypes['SharedProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedProjectEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedProjectEdge'] = ResolversParentTypes['SharedProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedProject'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -7565,6 +7645,9 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchFilterValue?: SearchFilterValueResolvers<ContextType>;
   SearchTie?: SearchTieResolvers<ContextType>;
   SearchTieRelation?: SearchTieRelationResolvers<ContextType>;
+  SharedProject?: SharedProjectResolvers<ContextType>;
+  SharedProjectConnection?: SharedProjectConnectionResolvers<ContextType>;
+  SharedProjectEdge?: SharedProjectEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceDropped?: SourceDroppedResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;

@@ -33,20 +33,32 @@ beforeAll(async () => {
     priority: 50,
   };
   const records = [
-    ...['abete-nuovo', 'larice-rosso', 'pino-basso'].map((key) => plainRecord('Project', key)),
+    plainRecord('Technology', 'medicina-larga'),
+    plainRecord('Technology', 'oncologia-stretta', [{ type: 'BROADER', target: 'medicina-larga' }]),
+    plainRecord('Place', 'valle-grande'),
+    plainRecord('Place', 'borgo-piccolo', [{ type: 'PART_OF', target: 'valle-grande' }]),
+    plainRecord('Project', 'abete-nuovo', [{ type: 'ABOUT', target: 'medicina-larga' }], {
+      startDate: '2019-03',
+      endDate: '2021-02-28',
+    }),
+    plainRecord('Project', 'larice-rosso', [{ type: 'ABOUT', target: 'oncologia-stretta' }], { startDate: '2022' }),
+    plainRecord('Project', 'pino-basso'),
     plainRecord('Organization', slug, [
       { type: 'COORDINATES', target: 'abete-nuovo' },
       ...IN('abete-nuovo', 'larice-rosso', 'pino-basso'),
     ]),
-    plainRecord('Organization', 'faggio-bianco', IN('abete-nuovo', 'larice-rosso', 'pino-basso'), {
-      country: 'DE',
-      organizationType: 'UNIVERSITY',
-    }),
-    plainRecord('Organization', 'salice-mite', IN('larice-rosso'), {
-      country: 'DE',
-      organizationType: 'COMPANY',
-      sme: 'true',
-    }),
+    plainRecord(
+      'Organization',
+      'faggio-bianco',
+      [...IN('abete-nuovo', 'larice-rosso', 'pino-basso'), { type: 'LOCATED_IN', target: 'borgo-piccolo' }],
+      { country: 'DE', organizationType: 'UNIVERSITY' },
+    ),
+    plainRecord(
+      'Organization',
+      'salice-mite',
+      [...IN('larice-rosso'), { type: 'LOCATED_IN', target: 'valle-grande' }],
+      { country: 'DE', organizationType: 'COMPANY', sme: 'true' },
+    ),
     plainRecord('Organization', 'ontano-nero', IN('pino-basso', 'larice-rosso'), {
       country: 'FR',
       organizationType: 'SME',
@@ -118,10 +130,25 @@ test.each([
   [{ isSmeOnly: true }, ['ontano-nero', 'salice-mite']],
   [{ isSmeOnly: true, countries: ['DE'] }, ['salice-mite']],
   [{ countries: ['PT'] }, []],
-])('are chosen by country, type and size: %j', async (filter, expected) => {
-  const { slugs } = await choose(filter);
-  expect(slugs.toSorted()).toEqual(expected.toSorted());
-});
+  [{ places: ['valle-grande'] }, ['faggio-bianco', 'salice-mite']],
+  [{ places: ['borgo-piccolo'] }, ['faggio-bianco']],
+  [{ technologies: ['medicina-larga'] }, ['faggio-bianco', 'ontano-nero', 'salice-mite']],
+  [{ technologies: ['oncologia-stretta'], isSmeOnly: true }, ['ontano-nero', 'salice-mite']],
+  [{ technologies: ['medicina-larga'], toYear: 2021 }, ['faggio-bianco']],
+  [
+    { places: ['borgo-piccolo', 'valle-grande'], technologies: ['oncologia-stretta'] },
+    ['faggio-bianco', 'salice-mite'],
+  ],
+  [{ fromYear: 2021, toYear: 2021 }, ['faggio-bianco']],
+  [{ fromYear: 2022 }, ['faggio-bianco', 'ontano-nero', 'salice-mite']],
+  [{ fromYear: 2023 }, []],
+])(
+  'are chosen by country, type, size and place, and by what their projects are about, and when: %j',
+  async (filter, expected) => {
+    const { slugs } = await choose(filter);
+    expect(slugs.toSorted()).toEqual(expected.toSorted());
+  },
+);
 
 test('are counted by country and type, as if none of the same had been chosen', async () => {
   const { connection } = await choose({ countries: ['FR'], organizationTypes: ['SME', 'COMPANY'] });
@@ -135,6 +162,77 @@ test('are counted by country and type, as if none of the same had been chosen', 
     { country: null, count: 1 },
     { country: 'FR', count: 1 },
   ]);
+});
+
+test('only projects that meet the conditions are counted, and they are those listed, with who says so', async () => {
+  interface Shared extends ProjectPartner {
+    projects: { edges: { node: SharedProject }[] };
+  }
+  interface SharedProject {
+    project: { slug: string };
+    relations: { type: string; from: { slug: string }; evidence: { source: { id: string } }[] }[];
+  }
+  const shared = async (filter: object): Promise<Shared | null> => {
+    const { data, errors } = await api.query<{ projectPartner: Shared | null }>(
+      `query ($slug: ID!, $filter: ProjectPartnerFilter) { projectPartner(organization: $slug, partner: "faggio-bianco", filter: $filter) {
+        partner { slug } projectCount firstYear lastYear
+        projects { edges { node { project { slug } relations { type from { slug } evidence { source { id } } } } } }
+      } }`,
+      { slug, filter },
+    );
+    expect(errors).toEqual([]);
+    return data.projectPartner;
+  };
+  const slugsOf = (one: Shared | null) => one?.projects.edges.map(({ node }) => node.project.slug);
+  const all = await shared({});
+  expect(all).toMatchObject({ partner: { slug: 'faggio-bianco' }, projectCount: 3, firstYear: 2019, lastYear: 2022 });
+  expect(slugsOf(all)).toEqual(['larice-rosso', 'abete-nuovo', 'pino-basso']);
+  const ties = all?.projects.edges[1]?.node.relations ?? [];
+  expect(ties.map(({ type, from }) => [from.slug, type].join(' ')).toSorted()).toEqual([
+    'faggio-bianco PARTICIPATES_IN',
+    `${slug} COORDINATES`,
+    `${slug} PARTICIPATES_IN`,
+  ]);
+  for (const { evidence } of ties) expect(evidence[0]?.source.id).toBe(SOURCE);
+  const chosen = await shared({ technologies: ['medicina-larga'], toYear: 2020 });
+  expect(chosen).toMatchObject({
+    partner: { slug: 'faggio-bianco' },
+    projectCount: 1,
+    firstYear: 2019,
+    lastYear: 2021,
+  });
+  expect(slugsOf(chosen)).toEqual(['abete-nuovo']);
+  expect(await shared({ fromYear: 2023 })).toBeNull();
+  expect(await shared({ countries: ['FR'] })).toBeNull();
+});
+
+test('the projects shared with one page through completely', async () => {
+  const projects = await pageThrough(1, async (after) => {
+    const { data, errors } = await api.query<{
+      organization: { projectPartners: Connection<{ projects: Connection<{ project: { slug: string } }> }> };
+    }>(
+      `query ($slug: String, $after: String) { organization(slug: $slug) { projectPartners(first: 1) { edges { node {
+        projects(first: 1, after: $after) { edges { cursor node { project { slug } } } ${PAGE_FIELDS} } } } } } }`,
+      { slug, after },
+    );
+    expect(errors).toEqual([]);
+    const [partner] = data.organization.projectPartners.edges;
+    if (partner === undefined) throw new Error('nobody is in the same projects');
+    return partner.node.projects;
+  });
+  expect(projects.map(({ project }) => project.slug)).toEqual(['larice-rosso', 'abete-nuovo', 'pino-basso']);
+});
+
+test.each([
+  ['filter.places', '{ places: ["valle-grande", "medicina-larga"] }'],
+  ['filter.technologies', '{ technologies: ["nowhere"] }'],
+  ['filter.fromYear', '{ fromYear: 22 }'],
+])('what is no %s is refused by name', async (argument, filter) => {
+  const { errors } = await api.query(
+    `query ($slug: String) { organization(slug: $slug) { projectPartners(filter: ${filter}) { totalCount } } }`,
+    { slug },
+  );
+  expect(errors.map(({ message }) => message).join()).toContain(argument);
 });
 
 test('countries that are no codes are refused by name', async () => {

@@ -1,6 +1,6 @@
 /** Pins what the graph itself answers to questions for relations, on the seed's graph, and the statements behind it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ALL_PARTNERS } from '../../src/domain/relations/project-partners.ts';
+import { ALL_PARTNERS, talliedConditions } from '../../src/domain/relations/project-partners.ts';
 import type { GraphReader } from '../../src/graph/graph.ts';
 import { tallyProjectPartners } from '../../src/graph/statements/relations/tally-project-partners.ts';
 import { pageProjectPartners } from '../../src/graph/statements/relations/page-project-partners.ts';
@@ -303,7 +303,7 @@ describe('statements', () => {
         ]),
       );
       expect(rows).toHaveLength(2);
-      const tallies = await db.graph.read(tallyProjectPartners, { ids });
+      const tallies = await db.graph.read(tallyProjectPartners, { ids, ...talliedConditions(ALL_PARTNERS) });
       expect(new Map(tallies.map(({ centerId, count }) => [slugs.get(centerId), count]))).toEqual(
         new Map([
           [BODY, 1],

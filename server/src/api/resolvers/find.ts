@@ -13,7 +13,7 @@ import { listScoreEvidence } from '../../match/competence/list-score-evidence.ts
 import { COUNTED_PARTS } from '../../match/competence/score-holders.ts';
 import { countWorksByText, freeWordsOf } from '../../match/competence/understand-need.ts';
 import { isProblem } from '../../problem.ts';
-import { inRange, orAll, placeOf, readPage } from '../arguments.ts';
+import { orAll, placeOf, readPage, readYear } from '../arguments.ts';
 import type { RecognisedConceptModel } from '../find-models.ts';
 import { badArgument } from '../user-error.ts';
 import { kindOf } from './entities.ts';
@@ -46,10 +46,6 @@ function readFilter(filter: FilterInput | null | undefined): CompetenceFilter {
     toYear: readYear('filter.toYear', filter?.toYear),
     holders: orAll(filter?.holders),
   };
-}
-
-function readYear(argument: string, year: number | null | undefined): number | null {
-  return year === null || year === undefined ? null : inRange(argument, year, 1000, 9999);
 }
 
 /** The page of a list that was computed as a whole; a cursor is the place after an item. */

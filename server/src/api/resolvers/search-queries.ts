@@ -1,6 +1,6 @@
 import { nameIn } from '../../domain/entities/text-in.ts';
 import { encodeCursor } from '../../domain/page.ts';
-import { ALL_PARTNERS, countPartners } from '../../domain/relations/project-partners.ts';
+import { ALL_PARTNERS, countPartners, talliedConditions } from '../../domain/relations/project-partners.ts';
 import type { QuerySearchArgs, Resolvers } from '../../generated/resolvers.ts';
 import { readAsFilters } from '../../search/as-filters/read-as-filters.ts';
 import { highlight } from '../../search/highlight.ts';
@@ -140,7 +140,7 @@ export const searchResolvers = {
   SearchAskedOf: {
     projectPartnerCount: async ({ entity, isForPartners, countries, isSmeOnly }, _args, { loaders }) =>
       isForPartners && entity.kind === 'Organization'
-        ? countPartners(await loaders.projectPartnerTallies.load(entity.id), {
+        ? countPartners(await loaders.projectPartnerTallies(entity.id, talliedConditions(ALL_PARTNERS)), {
             ...ALL_PARTNERS,
             countries: orAll(countries),
             isSmeOnly,

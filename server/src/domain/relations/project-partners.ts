@@ -5,8 +5,15 @@ import {
   type ProjectPartnerRow,
 } from '../../graph/statements/relations/page-project-partners.ts';
 import {
+  pageSharedProjects,
+  type OrganizationPair,
+  type SharedProjectRow,
+} from '../../graph/statements/relations/page-shared-projects.ts';
+import type { SharedProjectConditions } from '../../graph/statements/relations/partners-of-center.ts';
+import {
   tallyProjectPartners,
   type ProjectPartnerTallyRow,
+  type TalliedConditions,
 } from '../../graph/statements/relations/tally-project-partners.ts';
 import { inGroups } from '../in-order.ts';
 import { pageOf, type Cursor, type Page } from '../page.ts';
@@ -15,11 +22,22 @@ import { pageOf, type Cursor, type Page } from '../page.ts';
 export type ProjectPartner = ProjectPartnerRow;
 /** How many of them are alike in country, type and size. */
 export type ProjectPartnerTally = ProjectPartnerTallyRow;
+/** A project that two organizations are in, and the relations by which they are. */
+export type SharedProject = SharedProjectRow;
 /** Which of them are asked for. */
-export type { ProjectPartnerConditions };
+export type { OrganizationPair, ProjectPartnerConditions, SharedProjectConditions, TalliedConditions };
 
 /** No conditions. */
-export const ALL_PARTNERS: ProjectPartnerConditions = { organizationTypes: null, countries: null, isSmeOnly: false };
+export const ALL_PARTNERS: ProjectPartnerConditions = {
+  organizationTypes: null,
+  countries: null,
+  placeIds: null,
+  isSmeOnly: false,
+  partnerId: null,
+  technologyIds: null,
+  fromYear: null,
+  toYear: null,
+};
 
 /** A value that partners may be chosen by, and how many have it; null stands for those of whom no source says. */
 export interface PartnerCount<Value> {
@@ -44,8 +62,40 @@ export async function listProjectPartnerPages(
 export async function listProjectPartnerTallies(
   graph: GraphReader,
   ids: readonly string[],
+  conditions: TalliedConditions,
 ): Promise<ProjectPartnerTally[][]> {
-  return inGroups(ids, await graph.read(tallyProjectPartners, { ids }), ({ centerId }) => centerId);
+  return inGroups(ids, await graph.read(tallyProjectPartners, { ids, ...conditions }), ({ centerId }) => centerId);
+}
+
+/** Of the conditions those that tallies are made with; the others are met by summing them. Pure. */
+export function talliedConditions({ technologyIds, fromYear, toYear, placeIds }: TalliedConditions): TalliedConditions {
+  return { technologyIds, fromYear, toYear, placeIds };
+}
+
+/** Of the conditions those on the projects that count. Pure. */
+export function sharedProjectConditions({
+  technologyIds,
+  fromYear,
+  toYear,
+}: SharedProjectConditions): SharedProjectConditions {
+  return { technologyIds, fromYear, toYear };
+}
+
+/** A page of the projects that each two organizations are in, the latest first: one statement for all. */
+export async function listSharedProjectPages(
+  graph: GraphReader,
+  pairs: readonly OrganizationPair[],
+  { conditions, first, after }: { conditions: SharedProjectConditions; first: number; after: Cursor | null },
+): Promise<Page<SharedProject>[]> {
+  const afterKey = after === null ? null : String(after[0]);
+  const rows = await graph.read(pageSharedProjects, { pairs, limit: first + 1, afterKey, ...conditions });
+  return inGroups(pairs.map(keyOfPair), rows, keyOfPair).map((found) =>
+    pageOf(found, first, after !== null, ({ sortKey }) => [sortKey]),
+  );
+}
+
+function keyOfPair({ centerId, partnerId }: OrganizationPair): string {
+  return `${centerId} ${partnerId}`;
 }
 
 /** How many meet the conditions. Pure. */

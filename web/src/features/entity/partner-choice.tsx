@@ -7,6 +7,9 @@ import { toggled } from '../../lib/url-state';
 import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
 import { Chip, ChipGroup } from '../../ui/chip';
+import { EntitiesField } from '../../ui/entities-field';
+import { YearRange } from '../../ui/year-range';
+import { MOST_CHOSEN } from './entity-search';
 import styles from './project-partners-panel.module.css';
 import { usePartnerChoice } from './use-partner-choice';
 
@@ -16,11 +19,12 @@ const FIRST_COUNTRIES = 8;
 /** Which of those in the same projects: any of the chosen within a group, all groups together. */
 export function PartnerChoice({ page }: { page: ProjectPartnerPageFragment }) {
   const { t } = useTranslation();
-  const { address, hasAny, change } = usePartnerChoice();
+  const { address, hasAny, change, clear } = usePartnerChoice();
   return (
     <div className={styles.choice} role="group" aria-label={t('partners.choose')} data-print="none">
       <Countries counts={page.countries} />
       <Types counts={page.organizationTypes} />
+      <Further />
       <div className={styles.further}>
         <label className={styles.check}>
           <input
@@ -31,7 +35,7 @@ export function PartnerChoice({ page }: { page: ProjectPartnerPageFragment }) {
           {t('match.smeOnly')}
         </label>
         {hasAny ? (
-          <Button look="quiet" onPress={() => change({ countries: undefined, types: undefined, sme: undefined })}>
+          <Button look="quiet" onPress={clear}>
             {t('search.clearFacets')}
           </Button>
         ) : null}
@@ -95,6 +99,40 @@ function Types({ counts }: { counts: ProjectPartnerPageFragment['organizationTyp
           </Chip>
         ))}
       </ChipGroup>
+    </details>
+  );
+}
+
+/** Where they are, what the projects that count are about, and when these ran. */
+function Further() {
+  const { t } = useTranslation();
+  const { address, change } = usePartnerChoice();
+  const { places, fields, from, to } = address;
+  const isChosen = [places, fields, from, to].some((value) => value !== undefined);
+  return (
+    <details open={isChosen}>
+      <summary>{t('partners.further')}</summary>
+      <div className={styles.fields}>
+        <EntitiesField
+          label={t('find.place')}
+          kinds={['Place']}
+          slugs={places}
+          most={MOST_CHOSEN}
+          onChange={(slugs) => change({ places: slugs })}
+        />
+        <EntitiesField
+          label={t('partners.field')}
+          kinds={['Technology']}
+          slugs={fields}
+          most={MOST_CHOSEN}
+          onChange={(slugs) => change({ fields: slugs })}
+        />
+        <section aria-label={t('partners.years')}>
+          <h3>{t('partners.years')}</h3>
+          <YearRange years={{ from, to }} onChange={change} />
+        </section>
+      </div>
+      <p className={styles.hint}>{t('partners.furtherHint')}</p>
     </details>
   );
 }

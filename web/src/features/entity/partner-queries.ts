@@ -60,19 +60,48 @@ graphql(`
   }
 `);
 
-/** The projects that two organizations share. */
+/** The projects that two organizations share, and who says that they are in them. */
 export const SHARED_PROJECTS = graphql(`
-  query SharedProjects($related: [RelatedToFilter!]!, $after: String, $lang: Language) {
-    projects(filter: { relatedTo: $related }, first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
+  query SharedProjects(
+    $organization: ID!
+    $partner: ID!
+    $filter: ProjectPartnerFilter
+    $after: String
+    $lang: Language
+  ) {
+    projectPartner(organization: $organization, partner: $partner, filter: $filter) {
+      projects(first: 20, after: $after) {
+        ...SharedProjectPage
       }
-      edges {
-        node {
+    }
+  }
+`);
+
+graphql(`
+  fragment SharedProjectPage on SharedProjectConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        project {
           ...EntityRef
           ...EntityContext
+        }
+        relations {
+          id
+          type
+          from {
+            id
+            name(lang: $lang) {
+              text
+            }
+          }
+          evidence {
+            ...EvidenceItem
+          }
         }
       }
     }

@@ -1,7 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import type { ProjectPartnerPageFragment, RelatedToFilter, SharedProjectsQuery } from '../../generated/graphql';
+import type {
+  ProjectPartnerPageFragment,
+  SharedProjectPageFragment,
+  SharedProjectsQueryVariables,
+} from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
 import { spanText } from '../../lib/score-text';
 import { useLanguage } from '../../lib/use-language';
@@ -9,11 +13,13 @@ import { useResource } from '../../lib/use-resource';
 import { Button } from '../../ui/button';
 import { contextWords } from '../../ui/context-words';
 import { EntityLink } from '../../ui/entity-link';
+import { Evidence } from '../../ui/evidence';
 import { Panel, ProblemNotice } from '../../ui/panel';
 import { SHARED_PROJECTS } from './partner-queries';
 import styles from './project-partners-panel.module.css';
 import { Steps } from './steps';
 import { useFurtherPages } from './use-further-pages';
+import { usePartnerChoice } from './use-partner-choice';
 
 interface ProjectPartnerEntryProps {
   /** Id of the one whose page this is. */
@@ -54,50 +60,66 @@ export function ProjectPartnerEntry({ organization, shared }: ProjectPartnerEntr
           role="group"
           aria-label={t('partners.projectsWith', { name: partner.name.text })}
         >
-          <SharedProjects ids={[organization, partner.id]} />
+          <SharedProjects organization={organization} partner={partner.id} />
         </div>
       ) : null}
     </li>
   );
 }
 
-function SharedProjects({ ids }: { ids: readonly string[] }) {
+function SharedProjects({ organization, partner }: { organization: string; partner: string }) {
   const lang = useLanguage();
-  const related: RelatedToFilter[] = ids.map((entity) => ({
-    entity,
-    types: ['PARTICIPATES_IN', 'COORDINATES'],
-    direction: 'IN',
-  }));
-  const resource = useResource({ query: SHARED_PROJECTS, variables: { related, after: null, lang } });
+  const { filter } = usePartnerChoice();
+  const variables = { organization, partner, filter, lang };
+  const resource = useResource({ query: SHARED_PROJECTS, variables: { ...variables, after: null } });
   return (
-    <Panel resource={resource} lines={2}>
-      {({ projects }) => <ProjectList related={related} first={projects} />}
+    <Panel resource={resource} isEmpty={(data) => data.projectPartner === null} lines={2}>
+      {({ projectPartner }) =>
+        projectPartner ? <ProjectList variables={variables} first={projectPartner.projects} /> : null
+      }
     </Panel>
   );
 }
 
-type ProjectPage = SharedProjectsQuery['projects'];
+interface ProjectListProps {
+  variables: Omit<SharedProjectsQueryVariables, 'after'>;
+  first: SharedProjectPageFragment;
+}
 
-function ProjectList({ related, first }: { related: RelatedToFilter[]; first: ProjectPage }) {
-  const { t } = useTranslation();
-  const lang = useLanguage();
+function ProjectList({ variables, first }: ProjectListProps) {
   const client = useClient();
-  const key = related.map(({ entity }) => entity).join(' ');
+  const key = JSON.stringify(variables);
   const { page, isLoading, problem, loadMore } = useFurtherPages(key, first, async (after) => {
-    const { data, error } = await client.query(SHARED_PROJECTS, { related, after, lang }).toPromise();
-    return { page: data?.projects, error };
+    const { data, error } = await client.query(SHARED_PROJECTS, { ...variables, after }).toPromise();
+    return { page: data?.projectPartner?.projects, error };
   });
   return (
     <>
       <ul>
         {page.edges.map(({ node }) => (
-          <li key={node.id} className={styles.project}>
-            <EntityLink entity={node} /> <span>{contextWords(node, t, lang).join(' · ')}</span>
-          </li>
+          <SharedProject key={node.project.id} shared={node} />
         ))}
       </ul>
       {problem === null ? null : <ProblemNotice problem={problem} onRetry={loadMore} />}
       <Steps remaining={page.totalCount - page.edges.length} isLoading={isLoading} onMore={loadMore} />
     </>
+  );
+}
+
+/** A project of both: when, which of the two coordinates it, and who says that they are in it. */
+function SharedProject({ shared }: { shared: SharedProjectPageFragment['edges'][number]['node'] }) {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const { project, relations } = shared;
+  const coordinators = relations.flatMap(({ type, from }) => (type === 'COORDINATES' ? [from.name.text] : []));
+  const words = [
+    ...contextWords(project, t, lang),
+    ...coordinators.map((name) => t('partners.coordinatedBy', { name })),
+  ];
+  return (
+    <li className={styles.project}>
+      <EntityLink entity={project} /> <span>{words.join(' · ')}</span>{' '}
+      <Evidence items={relations.flatMap(({ evidence }) => evidence)} />
+    </li>
   );
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { useResource } from '../../lib/use-resource';
 import { Explained } from '../../ui/explained';
+import { Button } from '../../ui/button';
 import { Panel, ProblemNotice } from '../../ui/panel';
 import type { EntityDetails } from './entity-details';
 import { ExportProjectPartners } from './export-project-partners';
@@ -32,7 +33,7 @@ export function isInProjects({ kind, relationCounts }: EntityDetails): boolean {
 export function ProjectPartnersPanel({ entity: { id, slug } }: { entity: EntityDetails }) {
   const { t } = useTranslation();
   const lang = useLanguage();
-  const { filter, hasAny } = usePartnerChoice();
+  const { filter, hasAny, clear } = usePartnerChoice();
   const resource = useResource({
     query: PROJECT_PARTNERS,
     variables: { slug, filter, first: FIRST_SHOWN, lang },
@@ -50,6 +51,11 @@ export function ProjectPartnersPanel({ entity: { id, slug } }: { entity: EntityD
               {t('count.Organization', { count: total, number: formatNumber(total, lang) })}
             </Explained>
           )}
+          {hasAny && resource.problem?.kind === 'invalid' ? (
+            <Button look="quiet" onPress={clear}>
+              {t('search.clearFacets')}
+            </Button>
+          ) : null}
         </>
       }
       resource={resource}

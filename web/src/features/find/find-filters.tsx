@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { Chip, ChipGroup } from '../../ui/chip';
 import { EntityLink } from '../../ui/entity-link';
 import { InstantSearch } from '../../ui/instant-search';
+import { YearRange } from '../../ui/year-range';
 import type { Ranking } from './ranking';
 import { FIND_CONDITIONS } from './find-queries';
 import styles from './find.module.css';
@@ -204,29 +205,10 @@ function Places({ ranking }: { ranking: Ranking | undefined }) {
 function Years() {
   const { t } = useTranslation();
   const { address, change } = useFind();
-  const read = (text: string): number | undefined => (/^\d{4}$/.test(text) ? Number(text) : undefined);
   return (
     <section>
       <h2>{t('find.years')}</h2>
-      <div className={styles.years}>
-        {(['from', 'to'] as const).map((end) => (
-          <label key={`${end} ${String(address[end])}`}>
-            {t(`find.${end}`)}
-            <input
-              inputMode="numeric"
-              maxLength={4}
-              defaultValue={address[end] ?? ''}
-              onBlur={(event) => {
-                const year = read(event.target.value);
-                if (year !== address[end]) change({ [end]: year });
-              }}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') event.currentTarget.blur();
-              }}
-            />
-          </label>
-        ))}
-      </div>
+      <YearRange years={address} onChange={change} />
       <p className={styles.hint}>{t('find.yearsHint')}</p>
     </section>
   );

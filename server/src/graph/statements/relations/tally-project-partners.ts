@@ -1,6 +1,7 @@
 import { statement } from '../../statement.ts';
 import { PARTNER_IS_SME } from '../stated-sme.ts';
-import { PARTNERS_OF_CENTER } from './partners-of-center.ts';
+import type { ProjectPartnerConditions } from './page-project-partners.ts';
+import { EXAMPLE_SHARED_PROJECTS, PARTNER_PLACE_CONDITION, PARTNERS_OF_CENTER } from './partners-of-center.ts';
 
 /** How many organizations in the same projects are of one country, type and size. */
 export interface ProjectPartnerTallyRow {
@@ -13,8 +14,11 @@ export interface ProjectPartnerTallyRow {
   count: number;
 }
 
+/** The conditions that tallies do not tell apart. */
+export type TalliedConditions = Pick<ProjectPartnerConditions, 'technologyIds' | 'fromYear' | 'toYear' | 'placeIds'>;
+
 /** How many organizations are in the same projects as each given one, by what they may be chosen by. Constraint entity_id. */
-export const tallyProjectPartners = statement<{ ids: readonly string[] }, ProjectPartnerTallyRow>({
+export const tallyProjectPartners = statement<TalliedConditions & { ids: readonly string[] }, ProjectPartnerTallyRow>({
   name: 'tallyProjectPartners',
   mode: 'read',
   cypher: `
@@ -23,9 +27,10 @@ export const tallyProjectPartners = statement<{ ids: readonly string[] }, Projec
     CALL (center) {
       ${PARTNERS_OF_CENTER}
       WITH DISTINCT partner
+      WHERE ${PARTNER_PLACE_CONDITION}
       RETURN partner.country AS country, partner.organizationType AS organizationType,
         ${PARTNER_IS_SME} AS isSme, count(partner) AS count
     }
     RETURN centerId, country, organizationType, isSme, count`,
-  example: { ids: ['x'] },
+  example: { ids: ['x'], placeIds: null, ...EXAMPLE_SHARED_PROJECTS },
 });

@@ -1,0 +1,59 @@
+import { statement } from '../../statement.ts';
+import {
+  EXAMPLE_SHARED_PROJECTS,
+  FIRST_YEAR,
+  LAST_YEAR,
+  SHARED_PROJECT_CONDITIONS,
+  type SharedProjectConditions,
+} from './partners-of-center.ts';
+
+/** Two organizations. */
+export interface OrganizationPair {
+  centerId: string;
+  partnerId: string;
+}
+
+/** A project that two organizations are in. */
+export interface SharedProjectRow extends OrganizationPair {
+  projectId: string;
+  /** Ids of the relations by which the two are in it. */
+  relationIds: string[];
+  sortKey: string;
+}
+
+/**
+ * A page of the projects that each two organizations are in, the latest first, then by id. The key of the order has numbers
+ * of one length, so that it sorts as they do. Constraint entity_id.
+ */
+export const pageSharedProjects = statement<
+  SharedProjectConditions & { pairs: readonly OrganizationPair[]; limit: number; afterKey: string | null },
+  SharedProjectRow
+>({
+  name: 'pageSharedProjects',
+  mode: 'read',
+  cypher: `
+    UNWIND $pairs AS pair
+    MATCH (center:Entity {id: pair.centerId})
+    CALL (center, pair) {
+      MATCH (center)-[:PARTICIPATES_IN|COORDINATES]->(w:Project)
+      WITH DISTINCT pair, w
+      WHERE ${SHARED_PROJECT_CONDITIONS}
+      MATCH (w)<-[tie:PARTICIPATES_IN|COORDINATES]-(one)
+      WHERE one.id IN [pair.centerId, pair.partnerId]
+      WITH pair, w, collect(tie.id) AS relationIds, collect(one.id) AS those
+      WHERE pair.partnerId IN those
+      WITH w, relationIds, toString(9999 - coalesce(${LAST_YEAR}, 0)) + '|' + toString(9999 - coalesce(${FIRST_YEAR}, 0)) + '|' + w.id AS sortKey
+      WHERE $afterKey IS NULL OR sortKey > $afterKey
+      RETURN w.id AS projectId, relationIds, sortKey
+      ORDER BY sortKey
+      LIMIT $limit
+    }
+    RETURN pair.centerId AS centerId, pair.partnerId AS partnerId, projectId, relationIds, sortKey
+    ORDER BY sortKey`,
+  example: {
+    pairs: [{ centerId: 'x', partnerId: 'y' }],
+    limit: 21,
+    afterKey: null,
+    ...EXAMPLE_SHARED_PROJECTS,
+  },
+});
