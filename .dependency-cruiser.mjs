@@ -5,7 +5,7 @@
 const GENERATED = '^server/src/generated/';
 /** Small files at the top of server/src that anybody may read: paths, errors and results. */
 const SHARED =
-  '^server/src/(project-folders|kms-error|problem|result|language|logger|(?:fold-text|memoized|country-words|statement-place|web-name))[.]ts$';
+  '^server/src/(project-folders|kms-error|problem|result|language|logger|(?:fold-text|memoized|country-words|home-region|statement-place|web-name))[.]ts$';
 
 /** What the operator sets; the composition root and the commands read it. */
 const CONFIG = '^server/src/config[.]ts$';

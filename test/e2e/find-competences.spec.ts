@@ -61,19 +61,24 @@ test('Italian words find who works on it, each part of the score opens its proof
     .waitFor();
 });
 
-test('a place in the words is no concept, and one click limits the ranking to it', async () => {
+test('a place in the words is no concept: only those in it are ranked, until everybody is wanted', async () => {
   const page = await journeys.open();
   await page.goto('/find?lang=en');
   await ask(page, 'sperimentazione clinica decentralizzata in Lombardia');
+  const anywhere = page.getByRole('button', { name: 'Anywhere' });
+  await anywhere.waitFor();
+  expect(await page.getByText('«lombardia»').count()).toBe(0);
+  const there = (await found(page)).length;
+  expect(there).toBeGreaterThan(0);
+  await anywhere.click();
+  await eventually(() => new URL(page.url()).searchParams.get('where')).toBe('anywhere');
   const only = page.getByRole('button', { name: /^Only there: Lombard/u });
   await only.waitFor();
-  expect(await page.getByText('«lombardia»').count()).toBe(0);
-  const promised = Number(/\((\d+)\)$/u.exec(onOneLine(await only.innerText()))?.[1]);
+  expect(Number(/\((\d+)\)$/u.exec(onOneLine(await only.innerText()))?.[1])).toBe(there);
   await only.click();
-  await eventually(() => new URL(page.url()).searchParams.get('place')).toBe('lombardia');
-  await eventually(() => only.count()).toBe(0);
-  await eventually(async () => (await found(page)).length).toBe(promised);
-  expect(promised).toBeGreaterThan(0);
+  await anywhere.waitFor();
+  await eventually(async () => (await found(page)).length).toBe(there);
+  expect(new URL(page.url()).searchParams.has('where')).toBe(false);
 });
 
 test('a concept is taken out and back, one is added, two are set aside with a note, and the copied link shows it all again', async () => {

@@ -366,6 +366,8 @@ export type CompetenceFilter = {
   fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** Only these of all that are ranked, by id or slug, at most 20; each keeps its rank among all. */
   holders?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those in the place that the text of the need names, where it names one and `place` is absent: see `namedPlace`. */
+  inNamedPlace?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these kinds, of Organization, Network and Person; all three when empty or absent. */
   kinds?: InputMaybe<Array<EntityKind>>;
   /** Only members of this network or working group, by id or slug. */
@@ -497,9 +499,11 @@ export type CompetenceRanking = {
   cuts: Array<RankingCut>;
   /** Year from which the age of proofs is counted: that of the newest change of the graph. */
   dataYear: Scalars['Int']['output'];
+  /** Whether only those in the named place are ranked. */
+  isInNamedPlace: Scalars['Boolean']['output'];
   /** Number of findings by kind, under all conditions but `kinds`; kinds without any are left out. */
   kinds: Array<EntityKindCount>;
-  /** The place that a text of at most 200 characters names beside what is needed (“malattie rare in Lombardia”), and how many of those ranked are there; null when it names none, and when the filter has a place. */
+  /** The place that a text of at most 200 characters names beside what is needed (“malattie rare in Lombardia”; “in regione” means the cluster’s own), and how many of those ranked are there; null when it names none, and when the filter has a place. */
   namedPlace?: Maybe<PlaceCount>;
   /** Number of organizations by type, under all conditions but `organizationTypes`; types without any are left out. */
   organizationTypes: Array<OrganizationTypeCount>;
@@ -5993,6 +5997,7 @@ export type CompetenceRankingResolvers<ContextType = ApiContext, ParentType exte
   concepts?: Resolver<Array<ResolversTypes['RecognisedConcept']>, ParentType, ContextType>;
   cuts?: Resolver<Array<ResolversTypes['RankingCut']>, ParentType, ContextType>;
   dataYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isInNamedPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
   namedPlace?: Resolver<Maybe<ResolversTypes['PlaceCount']>, ParentType, ContextType>;
   organizationTypes?: Resolver<Array<ResolversTypes['OrganizationTypeCount']>, ParentType, ContextType>;

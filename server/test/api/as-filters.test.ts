@@ -60,6 +60,14 @@ test('words for a place and a type become filters, which find what they count', 
   ]);
 });
 
+const LOMBARDY = { facet: 'PLACE', value: 'lombardia', label: 'Lombardia' };
+
+test('the region without its name is the cluster’s own', async () => {
+  for (const text of ['quali università in regione', 'universities in our region']) {
+    expect((await ask(text)).asFilters?.values, text).toContainEqual(LOMBARDY);
+  }
+});
+
 test('what is left is looked for, and a type that would leave nothing stays a word', async () => {
   const universities = await ask('quali università in Lombardia');
   expect(universities.asFilters).toMatchObject({

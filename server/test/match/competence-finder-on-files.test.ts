@@ -46,6 +46,17 @@ describe('with the seed and a publisher’s files', () => {
     ]);
   });
 
+  test.each([
+    'who in the region can do decentralised trials for rare diseases',
+    'chi in regione può fare trial decentralizzati per malattie rare',
+  ])('“%s” asks for two competences, in the region of the cluster', async (text) => {
+    const ranking = await ask({ text }, { inNamedPlace: true });
+    const { concepts, namedPlace, isInNamedPlace } = ranking;
+    expect(concepts.map(({ key }) => key).toSorted()).toEqual(['decentralised-clinical-trials', 'rare-diseases']);
+    expect([namedPlace?.place.slug, isInNamedPlace]).toEqual(['lombardia', true]);
+    expect(holdersOf(ranking)).toContain('lombardy-life-sciences-cluster');
+  });
+
   test('every part of every ranking is proved', async () => {
     const { data } = await api.query<{ technologies: { edges: { node: { slug: string } }[] } }>(
       '{ technologies(first: 100) { edges { node { slug } } } }',

@@ -261,6 +261,18 @@ describe('in a cluster that one can count by hand', () => {
     expect(namedPlace).toBeNull();
   });
 
+  test('only those in the place that the words name are ranked where that is wanted, and no other choice of place made', async () => {
+    const limited = async (text: string, filter: Need = {}): Promise<unknown[]> => {
+      const { namedPlace, isInNamedPlace, ranked } = await ask({ text }, { ...filter, inNamedPlace: true });
+      return [namedPlace?.place.slug, namedPlace?.count, isInNamedPlace, ranked.totalCount];
+    };
+    const all = (await ask(GENES)).ranked.totalCount;
+    expect(await limited('terapie geniche')).toEqual([undefined, undefined, false, all]);
+    expect(await limited('terapie geniche a Milan')).toEqual(['milan', 1, true, 1]);
+    expect(await limited('terapie geniche a Milan', { place: 'rome' })).toEqual([undefined, undefined, false, 1]);
+    await expectProved({ text: 'terapie geniche a Milan' }, { inNamedPlace: true });
+  });
+
   test('a concept that the text names is offered with the works whose texts have its words', async () => {
     const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id');
     const ids = rows.map(({ id }) => String(id));

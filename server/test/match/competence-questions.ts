@@ -39,6 +39,7 @@ export interface Ranking {
   organizationTypes: { type: string | null; count: number }[];
   places: { place: { slug: string }; count: number }[];
   namedPlace: { place: { slug: string }; count: number } | null;
+  isInNamedPlace: boolean;
   ranked: Connection<Finding>;
 }
 export interface Evidence {
@@ -54,7 +55,7 @@ export const RANKING = `query ($need: CompetenceNeed!, $filter: CompetenceFilter
   competenceRanking(need: $need, filter: $filter) { __typename
     ... on InvalidInput { field message }
     ... on CompetenceRanking { unknownConcepts dataYear cuts { limit count } kinds { kind count } organizationTypes { type count }
-      places { place { slug } count } namedPlace { place { slug } count }
+      places { place { slug } count } namedPlace { place { slug } count } isInNamedPlace
       concepts { key origin words isLeftOut narrowerCount specificity technology { slug } inTexts { key workCount } }
       ranked(first: $first, after: $after) { ${PAGE_FIELDS} edges { cursor node { rank score conceptCount firstYear lastYear
         holder { slug } parts { type value count shares { concept count value } } } } } } } }`;

@@ -34,18 +34,23 @@ export function readNeed({ text, concepts, without, includeNarrower }: NeedInput
 
 /** @throws GraphQLError BAD_USER_INPUT for kinds that master nothing and for years that are none */
 function readFilter(filter: FilterInput | null | undefined): CompetenceFilter {
-  const kinds = orAll(filter?.kinds);
-  const other = kinds?.find((kind) => !HOLDER_KINDS.some((holder) => holder === kind));
-  if (other !== undefined) throw badArgument('filter.kinds', `${other} is none of ${HOLDER_KINDS.join(', ')}`);
   return {
-    kinds,
+    kinds: readKinds(filter?.kinds),
     organizationTypes: orAll(filter?.organizationTypes),
     place: filter?.place ?? null,
+    inNamedPlace: filter?.inNamedPlace ?? false,
     network: filter?.network ?? null,
     fromYear: readYear('filter.fromYear', filter?.fromYear),
     toYear: readYear('filter.toYear', filter?.toYear),
     holders: orAll(filter?.holders),
   };
+}
+
+function readKinds(given: FilterInput['kinds']): CompetenceFilter['kinds'] {
+  const kinds = orAll(given);
+  const other = kinds?.find((kind) => !HOLDER_KINDS.some((holder) => holder === kind));
+  if (other !== undefined) throw badArgument('filter.kinds', `${other} is none of ${HOLDER_KINDS.join(', ')}`);
+  return kinds;
 }
 
 /** The page of a list that was computed as a whole; a cursor is the place after an item. */

@@ -8,7 +8,7 @@ import { listPlaceCodes } from '../../graph/statements/bridges/list-place-codes.
 import { listSharedMemberships } from '../../graph/statements/bridges/list-shared-memberships.ts';
 import { listWorksWithMembers } from '../../graph/statements/bridges/list-works-with-members.ts';
 import { countRegions, listReaches, type BridgedRegion, type Reach } from './count-bridges.ts';
-import { HOME_REGION } from './home-region.ts';
+import { HOME_REGION } from '../../home-region.ts';
 import { listWhiteSpots, type HeldField, type WhiteSpot } from './list-white-spots.ts';
 import { placeMembers, type Member, type RegionLevel } from './place-members.ts';
 

@@ -2,7 +2,7 @@ import type { GraphReader } from '../../graph/graph.ts';
 import { countHolders } from '../../graph/statements/match/count-holders.ts';
 import type { HolderCondition } from '../../graph/statements/match/holder-conditions.ts';
 import { listIdsByKey } from '../../graph/statements/match/list-ids-by-key.ts';
-import { listNarrowerTechnologies } from '../../graph/statements/match/list-narrower-technologies.ts';
+import { listNarrowerTechnologies, type NarrowerRow } from '../../graph/statements/match/list-narrower-technologies.ts';
 import { listPlacesWithin } from '../../graph/statements/match/list-places-within.ts';
 import type { Problem } from '../../problem.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
@@ -10,7 +10,7 @@ import { chooseTechnologies, type ConceptGroup } from './choose-technologies.ts'
 import { problemOf, type CompetenceFilter, type CompetenceNeed } from './competence-need.ts';
 import { rankHolders, type CompetenceRanking } from './rank-holders.ts';
 import { readProofs } from './read-proofs.ts';
-import { understandNeed } from './understand-need.ts';
+import { understandNeed, type NeededConcept } from './understand-need.ts';
 import { VocabularyCache } from './vocabulary-cache.ts';
 
 /** Technologies below the concepts that are looked at before the limits choose among them. */
@@ -44,21 +44,26 @@ export class CompetenceFinder {
       this.#idsOf(filter),
       this.#graph.read(countHolders, {}),
     ]);
-    const ids = concepts.flatMap(({ technologyId }) => technologyId ?? []);
-    const { includeNarrower, without } = need;
-    const rows =
-      ids.length === 0
-        ? []
-        : await this.#graph.read(listNarrowerTechnologies, { ids, includeNarrower, limit: MAX_NARROWER_ROWS });
-    const { groups, cuts } = chooseTechnologies(concepts, rows, { without, holderCount: all?.count ?? 0 });
-    const condition = await this.#conditionOf(filter, idOf);
+    const rows = await this.#listNarrower(concepts, need);
+    const { groups, cuts } = chooseTechnologies(concepts, rows, {
+      without: need.without,
+      holderCount: all?.count ?? 0,
+    });
+    const isInNamedPlace = filter.inNamedPlace && filter.place === null && namedPlaceId !== null;
+    const placeId = isInNamedPlace ? namedPlaceId : idIn(idOf, filter.place);
+    const condition = await this.#conditionOf(placeId, idIn(idOf, filter.network));
     const found = condition === null ? [] : await readProofs(this.#graph, wanted(groups), condition, filter);
     const dataYear = Number((changedAt ?? new Date().toISOString()).slice(0, 4));
     const ranking = rankHolders(found, groups, filter, dataYear);
     const only = filter.holders === null ? null : new Set(filter.holders.map((key) => idOf.get(key)));
     const findings = only === null ? ranking.findings : ranking.findings.filter(({ holderId }) => only.has(holderId));
-    const placeId = filter.place === null ? null : (idOf.get(filter.place) ?? null);
-    return { ...ranking, findings, cuts, unknown, placeId, namedPlaceId };
+    return { ...ranking, findings, cuts, unknown, placeId: placeId ?? null, namedPlaceId, isInNamedPlace };
+  }
+
+  async #listNarrower(concepts: readonly NeededConcept[], { includeNarrower }: CompetenceNeed): Promise<NarrowerRow[]> {
+    const ids = concepts.flatMap(({ technologyId }) => technologyId ?? []);
+    if (ids.length === 0) return [];
+    return this.#graph.read(listNarrowerTechnologies, { ids, includeNarrower, limit: MAX_NARROWER_ROWS });
   }
 
   /** The entities that the filter names. */
@@ -68,18 +73,21 @@ export class CompetenceFinder {
     return new Map(rows.map(({ key, id }) => [key, id]));
   }
 
-  /** Null when the place or network is none: then nobody is there. */
+  /** Null when the place or network asked for is none: then nobody is there. */
   async #conditionOf(
-    { place, network }: CompetenceFilter,
-    idOf: ReadonlyMap<string, string>,
+    placeId: string | null | undefined,
+    networkId: string | null | undefined,
   ): Promise<HolderCondition | null> {
-    const placeId = place === null ? null : idOf.get(place);
-    const networkId = network === null ? null : idOf.get(network);
     if (placeId === undefined || networkId === undefined) return null;
     const places =
       placeId === null ? null : await this.#graph.read(listPlacesWithin, { id: placeId, limit: MAX_PLACES });
     return { placeIds: places === null ? null : places.map(({ id }) => id), networkId };
   }
+}
+
+/** The id that a key stands for, undefined when for none; null without a key. */
+function idIn(idOf: ReadonlyMap<string, string>, key: string | null): string | null | undefined {
+  return key === null ? null : idOf.get(key);
 }
 
 function wanted(groups: readonly ConceptGroup[]): ConceptGroup[] {

@@ -15,6 +15,8 @@ export interface CompetenceFilter {
   organizationTypes: readonly string[] | null;
   /** Ids or slugs. */
   place: string | null;
+  /** Where the need names a place and none is given here, only those in it. */
+  inNamedPlace: boolean;
   network: string | null;
   fromYear: number | null;
   toYear: number | null;

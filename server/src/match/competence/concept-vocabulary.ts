@@ -65,22 +65,39 @@ function keysByStem(keys: Iterable<string>): Map<string, string[]> {
 
 /**
  * Technologies with a name that has all of the stems and others besides: "decentralised trials" is near to "decentralized
- * clinical trials". Those of the shortest names first; at most `limit`. Pure.
+ * clinical trials"; else those whose names together have them. Those of the shortest names first; at most `limit`. Pure.
  */
-export function nearTechnologies(
-  { labels, withStem }: ConceptVocabulary,
-  stems: readonly string[],
-  limit: number,
-): string[] {
+export function nearTechnologies(vocabulary: ConceptVocabulary, stems: readonly string[], limit: number): string[] {
+  const near = calledNearly(vocabulary, stems);
+  return [...new Set(near.length > 0 ? near : calledInParts(vocabulary, stems))].slice(0, limit);
+}
+
+function calledNearly({ labels, withStem }: ConceptVocabulary, stems: readonly string[]): string[] {
   const [first, ...others] = stems.map((stem) => withStem.get(stem) ?? []).sort((a, b) => a.length - b.length);
   const sets = others.map((keys) => new Set(keys));
-  const found = (first ?? [])
+  return (first ?? [])
     .filter((key) => sets.every((keys) => keys.has(key)))
-    .sort((a, b) => a.split(' ').length - b.split(' ').length || (a < b ? -1 : 1))
-    .flatMap((key) =>
-      (labels.get(key) ?? []).filter(({ isShort }) => !isShort).map(({ technologyId }) => technologyId),
-    );
-  return [...new Set(found)].slice(0, limit);
+    .sort(byLength)
+    .flatMap((key) => calledSo(labels, key));
+}
+
+/** Those that have each of several stems in one of their names: “trial decentralizzati” speaks both languages at once. */
+function calledInParts({ labels, withStem }: ConceptVocabulary, stems: readonly string[]): string[] {
+  if (stems.length < 2) return [];
+  const named = stems.map((stem) =>
+    (withStem.get(stem) ?? []).toSorted(byLength).flatMap((key) => calledSo(labels, key)),
+  );
+  const [first = [], ...others] = named.sort((a, b) => a.length - b.length);
+  const sets = others.map((ids) => new Set(ids));
+  return first.filter((id) => sets.every((ids) => ids.has(id)));
+}
+
+function calledSo(labels: ConceptVocabulary['labels'], key: string): string[] {
+  return (labels.get(key) ?? []).filter(({ isShort }) => !isShort).map(({ technologyId }) => technologyId);
+}
+
+function byLength(a: string, b: string): number {
+  return a.split(' ').length - b.split(' ').length || (a < b ? -1 : 1);
 }
 
 /** Numbers, single letters and longer words that say nothing alone name nothing. */

@@ -25,12 +25,18 @@ export async function countPlaces(
   return countByPlace(placeId === null ? countriesFirst(rows) : rows).slice(0, limit);
 }
 
-/** How many of those ranked are in the place that the need names; null when it names none, and when the ranking is limited to one. */
+/** How many of those ranked are in the place that the need names; null when it names none, and when another one is chosen. */
 export async function countNamedPlace(
   graph: GraphReader,
-  { findings, placeId, namedPlaceId }: Pick<CompetenceRanking, 'findings' | 'placeId' | 'namedPlaceId'>,
+  {
+    findings,
+    placeId,
+    namedPlaceId,
+    isInNamedPlace,
+  }: Pick<CompetenceRanking, 'findings' | 'placeId' | 'namedPlaceId' | 'isInNamedPlace'>,
 ): Promise<PlaceFindings | null> {
-  if (placeId !== null || namedPlaceId === null) return null;
+  if (namedPlaceId === null || (placeId !== null && !isInNamedPlace)) return null;
+  if (isInNamedPlace) return { placeId: namedPlaceId, count: findings.length };
   const ids = findings.map(({ holderId }) => holderId);
   const [row] = await graph.read(countHoldersWithin, { ids, placeId: namedPlaceId });
   return { placeId: namedPlaceId, count: row?.count ?? 0 };

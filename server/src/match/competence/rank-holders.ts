@@ -29,6 +29,8 @@ export interface CompetenceRanking {
   placeId: string | null;
   /** The place that the need names; null where it names none. */
   namedPlaceId: string | null;
+  /** Whether it is there that all are located, as the need says. */
+  isInNamedPlace: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function rankHolders(
   groups: readonly ConceptGroup[],
   { kinds, organizationTypes }: Pick<CompetenceFilter, 'kinds' | 'organizationTypes'>,
   dataYear: number,
-): Omit<CompetenceRanking, 'cuts' | 'unknown' | 'placeId' | 'namedPlaceId'> {
+): Omit<CompetenceRanking, 'cuts' | 'unknown' | 'placeId' | 'namedPlaceId' | 'isInNamedPlace'> {
   const counting = groups.filter(({ isLeftOut }) => !isLeftOut);
   const specificities = counting.map(({ specificity }) => specificity);
   const isOfKind = ({ kind }: GatheredHolder): boolean => kinds?.includes(kind) ?? true;

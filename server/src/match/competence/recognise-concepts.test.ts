@@ -120,6 +120,9 @@ test('technologies are near whose names have all the words and others besides, t
   expect(near('decentralised trials')).toEqual(['dct']);
   expect(near('trial')).toEqual(['trials', 'dct']);
   expect(near('gene trials')).toEqual([]);
+  // Words of both languages, of names of the same.
+  expect(near('trial decentralizzati')).toEqual(['dct']);
+  expect(near('trial rigenerativi')).toEqual([]);
   expect(near('ct')).toEqual([]);
   expect(near('')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { findPlaceByCode } from '../../graph/statements/bridges/find-place-by-co
 import { listIdsByKey } from '../../graph/statements/match/list-ids-by-key.ts';
 import { listMatchingOrganizations } from '../../graph/statements/match/list-matching-organizations.ts';
 import { listPlacesWithin } from '../../graph/statements/match/list-places-within.ts';
-import { HOME_REGION } from '../bridges/home-region.ts';
+import { HOME_REGION } from '../../home-region.ts';
 import type { PartnerFilter } from './partner-question.ts';
 
 const MAX_PLACES = 20_000;

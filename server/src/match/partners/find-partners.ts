@@ -71,6 +71,7 @@ const EVERYBODY = {
   fromYear: null,
   toYear: null,
   holders: null,
+  inNamedPlace: false,
 };
 
 /**

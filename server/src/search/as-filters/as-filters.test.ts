@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { askedPlace, placeWords } from './asked-place.ts';
 import { askedType } from './asked-type.ts';
+import { homeWords } from './home-words.ts';
 import { questionWords, textWithout } from './question-words.ts';
 
 describe('the type that a question asks for', () => {
@@ -32,6 +33,7 @@ describe('the place that a question names', () => {
     { id: 'province', kind: 'Place', names: 'Provincia di Monza e della Brianza\nITC4D', relationCount: 34 },
     { id: 'region', kind: 'Place', names: 'Emilia-Romagna\nRegione Emilia-Romagna', relationCount: 12 },
     { id: 'germany', kind: 'Place', names: 'Germania\nGermany', relationCount: 900 },
+    { id: 'potenza', kind: 'Place', names: 'Provincia di Potenza\nProvince of Potenza', relationCount: 3 },
     {
       id: 'milan',
       kind: 'Place',
@@ -48,6 +50,9 @@ describe('the place that a question names', () => {
     ['vaccines in Germany', 'germany', 'vaccines'],
     ['dispositivi dell’osso vicino a Milano', 'milan', 'dispositivi dell’osso'],
     ['metropolitan city of Milan', 'milan', ''],
+    ['ospedali a Potenza', 'potenza', 'ospedali'],
+    ['ospedali in provincia di Potenza', 'potenza', 'ospedali'],
+    ['Potenza', 'potenza', ''],
   ])('%s', (text, id, left) => {
     const words = questionWords(text);
     const place = askedPlace(words, places);
@@ -57,12 +62,41 @@ describe('the place that a question names', () => {
     expect(textWithout(text, words, taken)).toBe(left);
   });
 
-  test.each(['malattie rare', 'Monzese', 'partner tedeschi e francesi', ''])('is none in “%s”', (text) => {
-    expect(askedPlace(questionWords(text), places)).toBeUndefined();
-  });
+  test.each(['malattie rare', 'Monzese', 'partner tedeschi e francesi', 'elettronica di potenza', ''])(
+    'is none in “%s”',
+    (text) => {
+      expect(askedPlace(questionWords(text), places)).toBeUndefined();
+    },
+  );
 
   test('is looked for by the names of a country where its adjective is typed', () => {
     expect(placeWords(questionWords('vaccini tedeschi'))).toEqual(['vaccini', 'tedeschi', 'germania', 'germany']);
+  });
+});
+
+describe('the reader’s own region', () => {
+  test.each([
+    ['chi in regione può fare terapie avanzate', 'chi può fare terapie avanzate'],
+    ['malattie rare nella nostra regione', 'malattie rare'],
+    ['who in the region can do gene therapy', 'who can do gene therapy'],
+    ['aziende lombarde di diagnostica', 'aziende di diagnostica'],
+    ['Lombard companies', 'companies'],
+  ])('is meant by “%s”', (text, left) => {
+    const words = questionWords(text);
+    const { from, to } = homeWords(words) ?? { from: 0, to: 0 };
+    const kept = words.filter((_word, index) => index < from || index >= to);
+    expect(kept.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(left);
+    expect(to).toBeGreaterThan(from);
+  });
+
+  test.each([
+    'la regione fiamminga',
+    'in the region of Murcia',
+    'nella regione Xyz',
+    'regione',
+    'medicina rigenerativa',
+  ])('is not meant by “%s”', (text) => {
+    expect(homeWords(questionWords(text))).toBeUndefined();
   });
 });
 

@@ -16,6 +16,10 @@ const BEFORE = new Set(
     'provincia province citta city metropolitana metropolitan regione region area zona'
   ).split(' '),
 );
+/** Italian places that are called as other things are: power, a wedge, a meadow, brands, drills. */
+const ALSO_WORDS = new Set('potenza cuneo prato latina fermo marche trapani brindisi lodi'.split(' '));
+/** What tells that such a word is the place. */
+const BEFORE_PLACE = /(?:^| )(?:a|ad|in|nelle|vicino a|(?:provincia|citta|province|city) (?:di|of))$/u;
 /** What a place's name begins with that nobody types. */
 const TITLE =
   /^(?:provincia|province|citta metropolitana|metropolitan city|regione|region)(?: autonoma)?(?: (?:di|of|del|della|dell))? (?=\S)/u;
@@ -32,7 +36,7 @@ export function askedPlace(
   const folded = words.map(({ word }) => word);
   const named = stretchesOf(folded)
     .map((stretch) => ({ ...stretch, place: byName.get(folded.slice(stretch.from, stretch.to).join(' ')) }))
-    .find(({ place }) => place !== undefined);
+    .find(({ place, ...stretch }) => place !== undefined && isThePlace(folded, stretch));
   const found = named ?? askedCountry(folded, byName);
   if (found?.place === undefined) return undefined;
   return { id: found.place.id, from: beforeIt(folded, found.from), to: found.to };
@@ -69,6 +73,12 @@ function stretchesOf(folded: readonly string[]): Stretch[] {
     for (let from = 0; from + length <= folded.length; from += 1) stretches.push({ from, to: from + length });
   }
   return stretches;
+}
+
+/** Whether some words that a place is called by are it. */
+function isThePlace(folded: readonly string[], { from, to }: Stretch): boolean {
+  if (to > from + 1 || !ALSO_WORDS.has(folded[from] ?? '')) return true;
+  return folded.length === 1 || BEFORE_PLACE.test(folded.slice(0, from).join(' '));
 }
 
 function beforeIt(folded: readonly string[], from: number): number {

@@ -21,7 +21,7 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
   const { t } = useTranslation();
   const language = useLanguage();
   const { address, change } = useFind();
-  const { concepts, cuts, unknownConcepts, namedPlace } = ranking;
+  const { concepts, cuts, unknownConcepts } = ranking;
   const hasBelow = concepts.some(({ narrowerCount }) => narrowerCount > 0);
   return (
     <div className={styles.concepts}>
@@ -32,17 +32,7 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
           </ConceptEntry>
         ))}
       </ul>
-      {namedPlace === null ? null : (
-        <p className={styles.hint} data-print="none">
-          {t('find.namedPlace')}{' '}
-          <Button onPress={() => change({ place: namedPlace.place.slug })}>
-            {t('find.onlyIn', {
-              place: namedPlace.place.name.text,
-              number: formatNumber(namedPlace.count, language),
-            })}
-          </Button>
-        </p>
-      )}
+      <NamedPlace ranking={ranking} />
       {unknownConcepts.length === 0 ? null : (
         <p className={styles.hint}>{t('find.unknown', { keys: formatList(unknownConcepts, language) })}</p>
       )}
@@ -102,6 +92,32 @@ interface ConceptEntryProps {
   concept: Concept;
   heard: readonly string[];
   children: ReactNode;
+}
+
+/** The place that the words name: only there, unless it was said otherwise. */
+function NamedPlace({ ranking: { namedPlace, isInNamedPlace } }: { ranking: Ranking }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { change } = useFind();
+  if (namedPlace === null) return null;
+  const { place, count } = namedPlace;
+  return (
+    <p className={styles.hint}>
+      {isInNamedPlace ? (
+        <>
+          {t('find.inNamedPlace')} <EntityLink entity={place} />{' '}
+          <Button onPress={() => change({ where: 'anywhere' })}>{t('find.anywhere')}</Button>
+        </>
+      ) : (
+        <>
+          {t('find.namedPlace')}{' '}
+          <Button onPress={() => change({ where: undefined })}>
+            {t('find.onlyIn', { place: place.name.text, number: formatNumber(count, language) })}
+          </Button>
+        </>
+      )}
+    </p>
+  );
 }
 
 function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {

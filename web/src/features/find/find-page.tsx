@@ -32,7 +32,7 @@ export function FindPage() {
         action={t('find.submit')}
         onNeed={({ q, concepts }, words) => {
           setHeard(words);
-          change({ q, concepts, without: undefined });
+          change({ q, concepts, without: undefined, where: undefined });
         }}
       />
       {need === null ? <EmptyNotice title={t('find.start')} text={t('find.startText')} /> : <Answer heard={heard} />}

@@ -79,6 +79,7 @@ export const COMPETENCE_RANKING = graphql(`
           }
           count
         }
+        isInNamedPlace
         places(first: 8) {
           place {
             ...EntityRef

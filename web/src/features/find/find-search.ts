@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { choiceParam, kindsParam, listParam, numberParam, textParam } from '../../lib/url-state';
 
 /**
- * What the address of the finder may say: words, concepts chosen and left out by their keys, conditions, page, shortlist and who
+ * What the address of the finder may say: words, concepts chosen and left out by their keys, conditions (`where=anywhere` ranks
+ * everybody although the words name a place), page, shortlist and who
  * is compared. A pasted text never stands in it, only the concepts that were recognised.
  */
 export const findSearch = z.object({
@@ -13,6 +14,7 @@ export const findSearch = z.object({
   kinds: kindsParam,
   types: listParam,
   place: textParam,
+  where: choiceParam(['anywhere']),
   network: textParam,
   from: numberParam(1900, 2100),
   to: numberParam(1900, 2100),

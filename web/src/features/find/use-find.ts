@@ -17,7 +17,7 @@ interface Find {
 export function useFind(): Find {
   const address = useSearch({ from: '/find' });
   const navigate = useNavigate({ from: '/find' });
-  const { q, concepts, without, below, kinds, types, place, network, from, to } = address;
+  const { q, concepts, without, below, kinds, types, place, where, network, from, to } = address;
   const isAsking = q !== undefined || concepts !== undefined;
   return {
     address,
@@ -28,6 +28,7 @@ export function useFind(): Find {
       kinds: kinds === undefined ? null : kindsFromSlugs(kinds),
       organizationTypes: types === undefined ? null : organizationTypesFromSlugs(types),
       place: place ?? null,
+      inNamedPlace: where !== 'anywhere',
       network: network ?? null,
       fromYear: from ?? null,
       toYear: to ?? null,
