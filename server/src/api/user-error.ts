@@ -1,11 +1,19 @@
 import { GraphQLError } from 'graphql';
 import type { Standing } from '../access/admin-gate.ts';
 
+/** Of a wrong key so many characters are told. */
+const MAX_TOLD = 100;
+
 /** Wrong arguments: names the argument and what is wrong with it. */
 export function badArgument(argument: string, reason: string): GraphQLError {
   return new GraphQLError(`Argument "${argument}": ${reason}`, {
     extensions: { code: 'BAD_USER_INPUT', argument },
   });
+}
+
+/** A key of nothing of a kind, where an answer without it would read like a true one; of a long one only the beginning is told. */
+export function unknownKey(argument: string, key: string, kind: string): GraphQLError {
+  return badArgument(argument, `${key.slice(0, MAX_TOLD)} is no id and no slug of ${kind}`);
 }
 
 /** More of something at once than the server gives. */

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { SEED_FOLDER } from '../project-folders.ts';
 import type { NameStatement } from '../records/model.ts';
-
-const FILE = join(SEED_FOLDER, 'vocabularies/nuts-names.csv');
+import { vocabularyRows } from './vocabulary-rows.ts';
 
 let names: ReadonlyMap<string, readonly NameStatement[]> | undefined;
 
@@ -19,17 +15,13 @@ export function areaNames(code: string): readonly NameStatement[] {
 }
 
 function readNames(): Map<string, NameStatement[]> {
-  const [, ...lines] = readFileSync(FILE, 'utf8').trimEnd().split('\n');
   return new Map(
-    lines.map((line) => {
-      const [code = '', it = '', en = ''] = line.split(';');
-      return [
-        code,
-        [
-          { text: it, lang: 'it', type: 'NAME', ours: true },
-          { text: en, lang: 'en', type: 'NAME', ours: true },
-        ],
-      ];
-    }),
+    vocabularyRows('nuts-names.csv').map(([code = '', it = '', en = '']) => [
+      code,
+      [
+        { text: it, lang: 'it', type: 'NAME', ours: true },
+        { text: en, lang: 'en', type: 'NAME', ours: true },
+      ],
+    ]),
   );
 }

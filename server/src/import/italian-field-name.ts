@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { SEED_FOLDER } from '../project-folders.ts';
 import type { NameStatement } from '../records/model.ts';
-
-const FILE = join(SEED_FOLDER, 'vocabularies/euroscivoc-it.csv');
+import { vocabularyRows } from './vocabulary-rows.ts';
 
 let labels: ReadonlyMap<string, string> | undefined;
 
@@ -13,12 +9,7 @@ let labels: ReadonlyMap<string, string> | undefined;
  * @param notation the field's number, `373`
  */
 export function italianFieldName(notation: string): NameStatement | undefined {
-  labels ??= readLabels();
+  labels ??= new Map(vocabularyRows('euroscivoc-it.csv').map(([field = '', label = '']) => [field, label]));
   const text = labels.get(notation);
   return text === undefined ? undefined : { text, lang: 'it', type: 'NAME', ours: true };
-}
-
-function readLabels(): Map<string, string> {
-  const [, ...lines] = readFileSync(FILE, 'utf8').trimEnd().split('\n');
-  return new Map(lines.map((line) => [line.slice(0, line.indexOf(';')), line.slice(line.indexOf(';') + 1)]));
 }

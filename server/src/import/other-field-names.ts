@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { SEED_FOLDER } from '../project-folders.ts';
 import type { NameStatement } from '../records/model.ts';
-
-const FILE = join(SEED_FOLDER, 'vocabularies/euroscivoc-other-names.csv');
+import { vocabularyRows } from './vocabulary-rows.ts';
 
 let names: ReadonlyMap<string, NameStatement[]> | undefined;
 
@@ -19,8 +15,7 @@ export function otherFieldNames(notation: string): readonly NameStatement[] {
 }
 
 function readNames(): Map<string, NameStatement[]> {
-  const [, ...lines] = readFileSync(FILE, 'utf8').trimEnd().split('\n');
-  const rows = lines.map((line) => line.split(';'));
+  const rows = vocabularyRows('euroscivoc-other-names.csv');
   return new Map(
     [...Map.groupBy(rows, ([notation = '']) => notation)].map(([notation, some]) => [
       notation,

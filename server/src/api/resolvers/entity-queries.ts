@@ -9,7 +9,7 @@ import { toSearchWords } from '../../search/search-words.ts';
 import { atMost, orAll, readPage } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { EntityConnectionModel } from '../models.ts';
-import { badArgument } from '../user-error.ts';
+import { badArgument, unknownKey } from '../user-error.ts';
 
 interface ListArguments {
   filter?: EntityFilter | null;
@@ -25,8 +25,6 @@ interface EntityArguments {
 
 /** How many search hits a list filtered by text looks at. */
 const MAX_TEXT_HITS = 1_000;
-/** So much of a wrong key is told. */
-const MAX_TOLD = 80;
 
 /** The entity with this id or slug. @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given */
 async function findOne({ id, slug }: EntityArguments, { graph }: ApiContext): Promise<Entity | null> {
@@ -73,7 +71,7 @@ async function idsByText(text: string, kinds: readonly EntityKind[], search: Api
   return hits.map(({ id }) => id);
 }
 
-/** @throws GraphQLError BAD_USER_INPUT for a slug that nothing has: nothing would be related to it, which reads like an answer */
+/** @throws GraphQLError BAD_USER_INPUT for a slug that nothing has */
 async function readRelatedTo(
   graph: GraphReader,
   related: readonly RelatedToFilter[],
@@ -83,8 +81,7 @@ async function readRelatedTo(
     related.map(({ entity }) => entity),
   );
   const unknown = ids.find((id) => !id.startsWith('ent_'));
-  if (unknown !== undefined)
-    throw badArgument('filter.relatedTo', `${unknown.slice(0, MAX_TOLD)} is no id and no slug of an entity`);
+  if (unknown !== undefined) throw unknownKey('filter.relatedTo', unknown, 'an entity');
   return related.map(({ types, direction }, index) => ({
     entity: ids[index] ?? '',
     types: orAll(types),

@@ -17,13 +17,11 @@ import type { OrganizationType, ProjectPartnerFilter as FilterInput, Resolvers }
 import { atMost, orAll, readPage, readYear } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import type { ProjectPartnerConnectionModel } from '../models.ts';
-import { badArgument } from '../user-error.ts';
+import { badArgument, unknownKey } from '../user-error.ts';
 import { hasEntity } from './has-entity.ts';
 
 /** Places or technologies that can be chosen together. */
 const MAX_CHOSEN = 10;
-/** Of a wrong key so much is said again. */
-const MAX_TOLD = 100;
 
 interface ProjectPartnersArguments {
   filter?: FilterInput | null;
@@ -60,7 +58,7 @@ async function readFilter(
   };
 }
 
-/** @throws GraphQLError BAD_USER_INPUT for a key of nothing of the kind: nobody would be found, which reads like an answer */
+/** @throws GraphQLError BAD_USER_INPUT for a key of nothing of the kind */
 async function readBelow(
   graph: GraphReader,
   kind: 'Place' | 'Technology',
@@ -71,7 +69,7 @@ async function readBelow(
   if (wanted === null) return null;
   const { ids, unknown } = await listBelow(graph, kind, wanted);
   const [first] = unknown;
-  if (first !== undefined) throw badArgument(argument, `${first.slice(0, MAX_TOLD)} is no id and no slug of a ${kind}`);
+  if (first !== undefined) throw unknownKey(argument, first, `a ${kind}`);
   return ids;
 }
 
