@@ -372,6 +372,8 @@ export type CompetenceFilter = {
   kinds?: InputMaybe<Array<EntityKind>>;
   /** Only members of this network or working group, by id or slug. */
   network?: InputMaybe<Scalars['String']['input']>;
+  /** Only organizations of the types that the text of the need names, where it names some and `organizationTypes` is absent: see `namedTypes`. */
+  ofNamedTypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only organizations of these types; all when empty or absent. */
   organizationTypes?: InputMaybe<Array<OrganizationType>>;
   /** Only those located in this place or a place that is part of it, by id or slug. */
@@ -501,10 +503,14 @@ export type CompetenceRanking = {
   dataYear: Scalars['Int']['output'];
   /** Whether only those in the named place are ranked. */
   isInNamedPlace: Scalars['Boolean']['output'];
+  /** Whether only organizations of the named types are ranked. */
+  isOfNamedTypes: Scalars['Boolean']['output'];
   /** Number of findings by kind, under all conditions but `kinds`; kinds without any are left out. */
   kinds: Array<EntityKindCount>;
   /** The place that a text of at most 200 characters names beside what is needed (“malattie rare in Lombardia”; “in regione” means the cluster’s own), and how many of those ranked are there; null when it names none, and when the filter has a place. */
   namedPlace?: Maybe<PlaceCount>;
+  /** The types of organizations that a text of at most 200 characters asks for beside what is needed (“aziende di diagnostica”, “which hospitals”), and how many of those ranked are of them; null when it names none, and when the filter has types. */
+  namedTypes?: Maybe<NamedTypes>;
   /** Number of organizations by type, under all conditions but `organizationTypes`; types without any are left out. */
   organizationTypes: Array<OrganizationTypeCount>;
   /** Number of those ranked by country, or by the parts of the place that the filter names, most first. Whoever is located in several counts in each; whoever is in none is left out. */
@@ -2001,6 +2007,17 @@ export type NameType =
   | 'ALIAS'
   /** A full name. */
   | 'NAME';
+
+/** Types of organizations that a text names. */
+export type NamedTypes = {
+  __typename?: 'NamedTypes';
+  /** Number of findings. */
+  count: Scalars['Int']['output'];
+  /** The types, of which any will do. */
+  types: Array<OrganizationType>;
+  /** The words of the text. */
+  words: Scalars['String']['output'];
+};
 
 /** The capped surroundings of one entity. */
 export type Neighbourhood = {
@@ -5495,6 +5512,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<ProjectedName>;
   NameType: NameType;
+  NamedTypes: ResolverTypeWrapper<NamedTypes>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   NeighbourhoodGroup: ResolverTypeWrapper<NeighbourhoodGroup>;
   Network: ResolverTypeWrapper<EntityModel>;
@@ -5731,6 +5749,7 @@ export type ResolversParentTypes = {
   MappingText: MappingTextModel;
   Mutation: Record<PropertyKey, never>;
   Name: ProjectedName;
+  NamedTypes: NamedTypes;
   Neighbourhood: NeighbourhoodModel;
   NeighbourhoodGroup: NeighbourhoodGroup;
   Network: EntityModel;
@@ -5998,8 +6017,10 @@ export type CompetenceRankingResolvers<ContextType = ApiContext, ParentType exte
   cuts?: Resolver<Array<ResolversTypes['RankingCut']>, ParentType, ContextType>;
   dataYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isInNamedPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOfNamedTypes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
   namedPlace?: Resolver<Maybe<ResolversTypes['PlaceCount']>, ParentType, ContextType>;
+  namedTypes?: Resolver<Maybe<ResolversTypes['NamedTypes']>, ParentType, ContextType>;
   organizationTypes?: Resolver<Array<ResolversTypes['OrganizationTypeCount']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, RequireFields<CompetenceRankingPlacesArgs, 'first'>>;
   ranked?: Resolver<ResolversTypes['CompetenceFindingConnection'], ParentType, ContextType, RequireFields<CompetenceRankingRankedArgs, 'first'>>;
@@ -6542,6 +6563,12 @@ export type NameResolvers<ContextType = ApiContext, ParentType extends Resolvers
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['NameType'], ParentType, ContextType>;
+};
+
+export type NamedTypesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamedTypes'] = ResolversParentTypes['NamedTypes']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -7581,6 +7608,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MappingText?: MappingTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NamedTypes?: NamedTypesResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodGroup?: NeighbourhoodGroupResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;

@@ -273,6 +273,27 @@ describe('in a cluster that one can count by hand', () => {
     await expectProved({ text: 'terapie geniche a Milan' }, { inNamedPlace: true });
   });
 
+  test('types of bodies in the words say who, not what, and limit the ranking where that is wanted', async () => {
+    const asked = async (text: string, filter: Need = {}): Promise<unknown[]> => {
+      const { concepts, namedTypes, isOfNamedTypes, ranked } = await ask({ text }, filter);
+      return [concepts.map(({ key }) => key), namedTypes?.words, namedTypes?.count, isOfNamedTypes, ranked.totalCount];
+    };
+    const all = (await ask(GENES)).ranked.totalCount;
+    const wanted = { ofNamedTypes: true };
+    expect(await asked('aziende di terapia genica')).toEqual([['gene-therapy'], 'aziende', 1, false, all]);
+    expect(await asked('aziende di terapia genica', wanted)).toEqual([['gene-therapy'], 'aziende', 1, true, 1]);
+    expect(holdersOf(await ask({ text: 'which universities can do gene therapy' }, wanted))).toEqual(['giant']);
+    expect(await asked('aziende di terapia genica', { ...wanted, organizationTypes: ['UNIVERSITY'] })).toEqual([
+      ['gene-therapy'],
+      undefined,
+      undefined,
+      false,
+      1,
+    ]);
+    expect(await asked('terapia genica', wanted)).toEqual([['gene-therapy'], undefined, undefined, false, all]);
+    await expectProved({ text: 'aziende di terapia genica' }, wanted);
+  });
+
   test('a concept that the text names is offered with the works whose texts have its words', async () => {
     const rows = await db.ask('MATCH (e:Entity) RETURN e.id AS id');
     const ids = rows.map(({ id }) => String(id));

@@ -40,6 +40,8 @@ export interface Ranking {
   places: { place: { slug: string }; count: number }[];
   namedPlace: { place: { slug: string }; count: number } | null;
   isInNamedPlace: boolean;
+  namedTypes: { types: string[]; words: string; count: number } | null;
+  isOfNamedTypes: boolean;
   ranked: Connection<Finding>;
 }
 export interface Evidence {
@@ -56,6 +58,8 @@ export const RANKING = `query ($need: CompetenceNeed!, $filter: CompetenceFilter
     ... on InvalidInput { field message }
     ... on CompetenceRanking { unknownConcepts dataYear cuts { limit count } kinds { kind count } organizationTypes { type count }
       places { place { slug } count } namedPlace { place { slug } count } isInNamedPlace
+      namedTypes { types words count } isOfNamedTypes
+      namedTypes { types words count } isOfNamedTypes
       concepts { key origin words isLeftOut narrowerCount specificity technology { slug } inTexts { key workCount } }
       ranked(first: $first, after: $after) { ${PAGE_FIELDS} edges { cursor node { rank score conceptCount firstYear lastYear
         holder { slug } parts { type value count shares { concept count value } } } } } } } }`;

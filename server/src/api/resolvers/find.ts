@@ -33,16 +33,18 @@ export function readNeed({ text, concepts, without, includeNarrower }: NeedInput
 }
 
 /** @throws GraphQLError BAD_USER_INPUT for kinds that master nothing and for years that are none */
-function readFilter(filter: FilterInput | null | undefined): CompetenceFilter {
+function readFilter(given: FilterInput | null | undefined): CompetenceFilter {
+  const filter = given ?? {};
   return {
-    kinds: readKinds(filter?.kinds),
-    organizationTypes: orAll(filter?.organizationTypes),
-    place: filter?.place ?? null,
-    inNamedPlace: filter?.inNamedPlace ?? false,
-    network: filter?.network ?? null,
-    fromYear: readYear('filter.fromYear', filter?.fromYear),
-    toYear: readYear('filter.toYear', filter?.toYear),
-    holders: orAll(filter?.holders),
+    kinds: readKinds(filter.kinds),
+    organizationTypes: orAll(filter.organizationTypes),
+    ofNamedTypes: filter.ofNamedTypes ?? false,
+    place: filter.place ?? null,
+    inNamedPlace: filter.inNamedPlace ?? false,
+    network: filter.network ?? null,
+    fromYear: readYear('filter.fromYear', filter.fromYear),
+    toYear: readYear('filter.toYear', filter.toYear),
+    holders: orAll(filter.holders),
   };
 }
 
@@ -99,6 +101,13 @@ export const findResolvers = {
     },
     places: async (ranking, args, { graph }) => countPlaces(graph, ranking, readPage(args, 1).first),
     namedPlace: async (ranking, _args, { graph }) => countNamedPlace(graph, ranking),
+    namedTypes: ({ namedTypes, isOfNamedTypes, organizationTypes, findings }) => {
+      if (namedTypes === null) return null;
+      const types = namedTypes.types as OrganizationType[];
+      const ofThem = organizationTypes.filter(({ type }) => types.some((named) => named === type));
+      const count = isOfNamedTypes ? findings.length : ofThem.reduce((sum, one) => sum + one.count, 0);
+      return { types, words: namedTypes.words, count };
+    },
     kinds: ({ kinds }) => kinds.map(({ kind, count }) => ({ kind: kindOf(kind), count })),
     organizationTypes: ({ organizationTypes }) =>
       // Records with a type of their own are refused at the door.

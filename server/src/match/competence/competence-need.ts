@@ -13,6 +13,8 @@ export interface CompetenceNeed {
 export interface CompetenceFilter {
   kinds: readonly string[] | null;
   organizationTypes: readonly string[] | null;
+  /** Where the need names types of bodies and none are given here, only those. */
+  ofNamedTypes: boolean;
   /** Ids or slugs. */
   place: string | null;
   /** Where the need names a place and none is given here, only those in it. */

@@ -24,18 +24,21 @@ export async function findNamedPlace(graph: GraphReader, text: string): Promise<
   return { id: place.id, start: first.start, end: last.end };
 }
 
-/** Whether a word only says where. */
-export function saysWhere(place: NamedPlace | undefined, { start, end }: ConceptWord): boolean {
-  return place !== undefined && start >= place.start && end <= place.end;
+/** A stretch of a text, in UTF-16 units. */
+type TextStretch = Pick<NamedPlace, 'start' | 'end'>;
+
+/** Whether a word lies in a stretch, such as the one that only says where. */
+export function isWithin(stretch: TextStretch | undefined, { start, end }: ConceptWord): boolean {
+  return stretch !== undefined && start >= stretch.start && end <= stretch.end;
 }
 
-/** Runs of words without those that only say where. Pure. */
-export function withoutPlace(
+/** Runs of words without those of a stretch. Pure. */
+export function withoutStretch(
   runs: readonly (readonly ConceptWord[])[],
-  place: NamedPlace | undefined,
+  stretch: TextStretch | undefined,
 ): (readonly ConceptWord[])[] {
-  if (place === undefined) return [...runs];
+  if (stretch === undefined) return [...runs];
   return runs
-    .flatMap((run) => [run.filter(({ end }) => end <= place.start), run.filter(({ start }) => start >= place.end)])
+    .flatMap((run) => [run.filter(({ end }) => end <= stretch.start), run.filter(({ start }) => start >= stretch.end)])
     .filter(({ length }) => length > 0);
 }

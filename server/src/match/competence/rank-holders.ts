@@ -1,5 +1,6 @@
 import type { ConceptGroup, RankingCut } from './choose-technologies.ts';
 import type { CompetenceFilter } from './competence-need.ts';
+import type { NamedTypes } from './find-named-types.ts';
 import type { GatheredHolder } from './gather-proofs.ts';
 import { scoreHolder, type Score } from './score-holders.ts';
 
@@ -31,7 +32,14 @@ export interface CompetenceRanking {
   namedPlaceId: string | null;
   /** Whether it is there that all are located, as the need says. */
   isInNamedPlace: boolean;
+  /** Types of bodies that the need names; null where it names none, and where types are chosen. */
+  namedTypes: NamedTypes | null;
+  /** Whether all are of these types, as the need says. */
+  isOfNamedTypes: boolean;
 }
+
+/** What scores and conditions say of those ranked, without how the question was understood. */
+export type RankedHolders = Pick<CompetenceRanking, 'groups' | 'dataYear' | 'findings' | 'kinds' | 'organizationTypes'>;
 
 /**
  * Scores holders and puts them in order, best first; equal scores by id. Each facet counts under all conditions but its own.
@@ -42,7 +50,7 @@ export function rankHolders(
   groups: readonly ConceptGroup[],
   { kinds, organizationTypes }: Pick<CompetenceFilter, 'kinds' | 'organizationTypes'>,
   dataYear: number,
-): Omit<CompetenceRanking, 'cuts' | 'unknown' | 'placeId' | 'namedPlaceId' | 'isInNamedPlace'> {
+): RankedHolders {
   const counting = groups.filter(({ isLeftOut }) => !isLeftOut);
   const specificities = counting.map(({ specificity }) => specificity);
   const isOfKind = ({ kind }: GatheredHolder): boolean => kinds?.includes(kind) ?? true;

@@ -10,7 +10,8 @@ import type { CompetenceNeed } from './competence-need.ts';
 import { nearTechnologies, type ConceptVocabulary } from './concept-vocabulary.ts';
 import { stemOf, toConceptWords, type ConceptWord } from './concept-words.ts';
 import { isQuery, keywordForms, outermost, phrasesOf, tellingWords, type Phrase } from './free-words.ts';
-import { findNamedPlace, saysWhere, withoutPlace } from './find-named-place.ts';
+import { findNamedPlace, isWithin, withoutStretch } from './find-named-place.ts';
+import { findNamedTypes, type NamedTypes } from './find-named-types.ts';
 import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
 
 export type ConceptOrigin = 'NAME' | 'SEARCH' | 'KEYWORD' | 'TEXT' | 'CHOSEN';
@@ -47,6 +48,17 @@ const WORK_KINDS: readonly EntityKind[] = [
 const MAX_SHOWN_WORDS = 5;
 const SEARCHED_TECHNOLOGIES = 3;
 
+/** A need as it was understood. */
+export interface UnderstoodNeed {
+  concepts: NeededConcept[];
+  /** Keys asked for that are no concept. */
+  unknown: string[];
+  /** Where somebody is to be found, if the words say so. */
+  namedPlaceId: string | null;
+  /** What type of body is looked for, if the words say so. */
+  namedTypes: NamedTypes | null;
+}
+
 /** What a need is understood by. */
 export interface UnderstandingTools {
   graph: GraphReader;
@@ -57,30 +69,32 @@ export interface UnderstandingTools {
 /**
  * The concepts of a need: those chosen; technologies that the text names; else technologies that words of a query are near to;
  * keywords of works; and for a query's remaining words the works that have them all. Not yet in order. A place where somebody is to be
- * found is no concept.
+ * found is no concept, nor is what type of body that is to be.
  * @throws GraphUnavailable | SearchUnavailable
  */
-export async function understandNeed(
-  need: CompetenceNeed,
-  tools: UnderstandingTools,
-): Promise<{ concepts: NeededConcept[]; unknown: string[]; namedPlaceId: string | null }> {
+export async function understandNeed(need: CompetenceNeed, tools: UnderstandingTools): Promise<UnderstoodNeed> {
   const words = toConceptWords(need.text);
   const spans = recogniseConcepts(words, tools.vocabulary);
   const chosen = chosenConcepts(need.concepts, tools.vocabulary);
   const named = namedConcepts(need.text, words, spans, tools.vocabulary);
-  const runs = uncoveredRuns(words, spans);
+  const uncovered = uncoveredRuns(words, spans);
+  // Within the name of a concept it is none: `Milan criteria`, `ospedali virtuali`.
+  const isSaid = (stretch: { start: number; end: number } | undefined): boolean =>
+    uncovered.flat().some((word) => isWithin(stretch, word));
+  const anyTypes = findNamedTypes(need.text);
+  const types = isSaid(anyTypes) ? anyTypes : undefined;
+  const runs = withoutStretch(uncovered, types);
   const [anyPlace, found] = await Promise.all([
     findNamedPlace(tools.graph, need.text),
     keywordConcepts(tools, phrasesOf(need.text, runs), chosen.freeWords),
   ]);
-  // Within the name of a concept it is none: `Milan criteria`.
-  const place = runs.flat().some((word) => saysWhere(anyPlace, word)) ? anyPlace : undefined;
-  const where = new Set(words.filter((word) => saysWhere(place, word)).map(({ folded }) => folded));
+  const place = isSaid(anyPlace) ? anyPlace : undefined;
+  const where = new Set(words.filter((word) => isWithin(place, word)).map(({ folded }) => folded));
   const isPlace = ({ key, origin }: NeededConcept): boolean =>
     origin === 'KEYWORD' && wordsOf(key).every((word) => where.has(word));
   const keywords = found.filter((keyword) => !isPlace(keyword));
   const guessed = isQuery(words)
-    ? await guessRuns(tools, withoutPlace(runs, place), keywords)
+    ? await guessRuns(tools, withoutStretch(runs, place), keywords)
     : { searched: [], texts: [], dropped: [] };
   const unfound = chosen.freeWords.filter((folded) => !keywords.some(({ key }) => key === keyOf(folded)));
   const byText = await textConcepts(tools.search, [
@@ -97,6 +111,7 @@ export async function understandNeed(
     concepts: distinct(concepts),
     unknown: [...chosen.unknown, ...byText.unknown],
     namedPlaceId: place?.id ?? null,
+    namedTypes: types ?? null,
   };
 }
 

@@ -72,6 +72,7 @@ const EVERYBODY = {
   toYear: null,
   holders: null,
   inNamedPlace: false,
+  ofNamedTypes: false,
 };
 
 /**

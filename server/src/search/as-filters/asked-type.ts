@@ -10,16 +10,22 @@ export interface AskedFilter extends Stretch {
   values: readonly string[];
 }
 
+/** Words for a type, a size or a kind. */
+export interface AskedType extends AskedFilter {
+  /** Whether they stand as for one: “ospedale”, not “ospedali”. */
+  isSingular: boolean;
+}
+
 const MOST_WORDS = 3;
 /** Small and medium-sized enterprises are a group of bodies of any type, as far as sources state it. */
 const SME = /^(?:pmi|smes?)$/u;
 /** Kinds whose words mean nothing else; “partner” and “chi” may ask for several. */
 const PLAIN_KINDS: ReadonlySet<string> = new Set(['Project', 'Publication', 'Person', 'Event']);
 
-let codesOf: ReadonlyMap<string, readonly string[]> | undefined;
+let typesByForm: ReadonlyMap<string, { codes: readonly string[]; names: readonly string[] }> | undefined;
 
 /** The first word, or words, for a type of organization, a size or a kind: “ospedali”, “research centres”, “PMI”, “progetti”. Pure. */
-export function askedType(words: readonly QuestionWord[]): AskedFilter | undefined {
+export function askedType(words: readonly QuestionWord[]): AskedType | undefined {
   for (let from = 0; from < words.length; from += 1) {
     for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to -= 1) {
       const found = filterOf(words.slice(from, to).map(({ word }) => word));
@@ -29,14 +35,15 @@ export function askedType(words: readonly QuestionWord[]): AskedFilter | undefin
   return undefined;
 }
 
-function filterOf(words: readonly string[]): Omit<AskedFilter, keyof Stretch> | undefined {
+function filterOf(words: readonly string[]): Omit<AskedType, keyof Stretch> | undefined {
   const text = words.join(' ');
-  if (SME.test(text)) return { facet: 'sme', values: ['true'] };
-  codesOf ??= readCodes();
-  const types = codesOf.get(formsKey(text));
-  if (types !== undefined) return { facet: 'organizationType', values: types };
+  if (SME.test(text)) return { facet: 'sme', values: ['true'], isSingular: !text.endsWith('s') };
+  typesByForm ??= readTypes();
+  const types = typesByForm.get(formsKey(text));
+  if (types !== undefined)
+    return { facet: 'organizationType', values: types.codes, isSingular: types.names.includes(text) };
   const kind = kindAskedBy(text);
-  return kind !== undefined && PLAIN_KINDS.has(kind) ? { facet: 'kind', values: [kind] } : undefined;
+  return kind !== undefined && PLAIN_KINDS.has(kind) ? { facet: 'kind', values: [kind], isSingular: false } : undefined;
 }
 
 /** What all forms of some words have in common; of short words, as in `case di cura`, all but the last vowel. */
@@ -48,13 +55,17 @@ function formsKey(text: string): string {
 }
 
 /** Types by what the forms of their names share. */
-function readCodes(): Map<string, string[]> {
-  const codes = new Map<string, string[]>();
-  for (const [code, names] of Object.entries(allTypeNames())) {
-    for (const name of names) {
-      const key = formsKey(name);
-      codes.set(key, [...new Set([...(codes.get(key) ?? []), code])]);
-    }
-  }
-  return codes;
+function readTypes(): NonNullable<typeof typesByForm> {
+  const named = Object.entries(allTypeNames()).flatMap(([code, names]) =>
+    names.map((name) => ({ code, name, key: formsKey(name) })),
+  );
+  return new Map(
+    [...Map.groupBy(named, ({ key }) => key)].map(([key, some]) => [
+      key,
+      {
+        codes: [...new Set(some.map(({ code }) => code))],
+        names: [...new Set(some.map(({ name }) => name))],
+      },
+    ]),
+  );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { EntityLink } from '../../ui/entity-link';
 import { InstantSearch } from '../../ui/instant-search';
 import type { HeardWords } from '../../ui/need-form';
+import { NamedPlace, NamedTypes } from './named-conditions';
 import type { Ranking } from './ranking';
 import styles from './find.module.css';
 import { useFind } from './use-find';
@@ -32,6 +33,7 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
           </ConceptEntry>
         ))}
       </ul>
+      <NamedTypes ranking={ranking} />
       <NamedPlace ranking={ranking} />
       {unknownConcepts.length === 0 ? null : (
         <p className={styles.hint}>{t('find.unknown', { keys: formatList(unknownConcepts, language) })}</p>
@@ -92,32 +94,6 @@ interface ConceptEntryProps {
   concept: Concept;
   heard: readonly string[];
   children: ReactNode;
-}
-
-/** The place that the words name: only there, unless it was said otherwise. */
-function NamedPlace({ ranking: { namedPlace, isInNamedPlace } }: { ranking: Ranking }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { change } = useFind();
-  if (namedPlace === null) return null;
-  const { place, count } = namedPlace;
-  return (
-    <p className={styles.hint}>
-      {isInNamedPlace ? (
-        <>
-          {t('find.inNamedPlace')} <EntityLink entity={place} />{' '}
-          <Button onPress={() => change({ where: 'anywhere' })}>{t('find.anywhere')}</Button>
-        </>
-      ) : (
-        <>
-          {t('find.namedPlace')}{' '}
-          <Button onPress={() => change({ where: undefined })}>
-            {t('find.onlyIn', { place: place.name.text, number: formatNumber(count, language) })}
-          </Button>
-        </>
-      )}
-    </p>
-  );
 }
 
 function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {

@@ -80,6 +80,12 @@ export const COMPETENCE_RANKING = graphql(`
           count
         }
         isInNamedPlace
+        namedTypes {
+          types
+          words
+          count
+        }
+        isOfNamedTypes
         places(first: 8) {
           place {
             ...EntityRef

@@ -3,7 +3,7 @@ import { choiceParam, kindsParam, listParam, numberParam, textParam } from '../.
 
 /**
  * What the address of the finder may say: words, concepts chosen and left out by their keys, conditions (`where=anywhere` ranks
- * everybody although the words name a place), page, shortlist and who
+ * everybody although the words name a place, `who=any` bodies of all types although they name some), page, shortlist and who
  * is compared. A pasted text never stands in it, only the concepts that were recognised.
  */
 export const findSearch = z.object({
@@ -15,6 +15,7 @@ export const findSearch = z.object({
   types: listParam,
   place: textParam,
   where: choiceParam(['anywhere']),
+  who: choiceParam(['any']),
   network: textParam,
   from: numberParam(1900, 2100),
   to: numberParam(1900, 2100),

@@ -17,7 +17,7 @@ interface Find {
 export function useFind(): Find {
   const address = useSearch({ from: '/find' });
   const navigate = useNavigate({ from: '/find' });
-  const { q, concepts, without, below, kinds, types, place, where, network, from, to } = address;
+  const { q, concepts, without, below, kinds, types, place, where, who, network, from, to } = address;
   const isAsking = q !== undefined || concepts !== undefined;
   return {
     address,
@@ -27,6 +27,7 @@ export function useFind(): Find {
     filter: {
       kinds: kinds === undefined ? null : kindsFromSlugs(kinds),
       organizationTypes: types === undefined ? null : organizationTypesFromSlugs(types),
+      ofNamedTypes: who !== 'any',
       place: place ?? null,
       inNamedPlace: where !== 'anywhere',
       network: network ?? null,
