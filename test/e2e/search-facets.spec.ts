@@ -47,19 +47,33 @@ test('two facets narrow the results, one is taken away, and the link gives the s
   await eventually(async () => totalOf(await total.innerText())).toBe(byPlace);
 });
 
-test('words for a place and a type are taken as filters by one click, which finds what it says', async () => {
+test('words for a place and a type are read as filters, which says so, and as words again by one click', async () => {
   const page = await journeys.open();
-  await page.goto('/search?lang=it&q=quali+consolati+ci+sono+a+Milano');
-  const offer = page.getByText('Con filtri al posto delle parole:');
-  await offer.waitFor();
-  const promised = totalOf(/\(([^()]*)\)$/u.exec(await offer.innerText())?.[1] ?? '');
-  await offer.getByRole('link').click();
+  const asked = 'quali consolati ci sono a Milano';
+  await page.goto(`/search?lang=it&q=${asked.replaceAll(' ', '+')}`);
   await page.waitForURL((url) => url.searchParams.has('place') && url.searchParams.has('type'));
   expect(new URL(page.url()).searchParams.has('q')).toBe(false);
+  await page.getByRole('heading', { level: 1, name: `Risultati per «${asked}»` }).waitFor();
   const total = page.getByRole('status').filter({ hasText: /risultat[io]/u });
-  await eventually(async () => totalOf(await total.innerText())).toBe(promised);
+  await total.waitFor();
+  const found = totalOf(await total.innerText());
+  expect(found).toBeGreaterThan(0);
+
+  await page.getByText(`Filtri letti da «${asked}».`).getByRole('link').click();
+  await page.waitForURL((url) => url.searchParams.get('q') === asked && !url.searchParams.has('place'));
+  const offer = page.getByText('Con filtri al posto delle parole:');
+  await offer.waitFor();
+  await offer.getByRole('link').click();
+  await page.waitForURL((url) => url.searchParams.has('place') && url.searchParams.has('type'));
+  await eventually(async () => totalOf(await total.innerText())).toBe(found);
   await eventually(() => offer.count()).toBe(0);
-  expect(promised).toBeGreaterThan(0);
+});
+
+test('a place alone is offered as a filter, and what has no place stays in sight', async () => {
+  const page = await journeys.open();
+  await page.goto('/search?lang=it&q=dispositivi+medici+a+Milano');
+  await page.getByText('Con filtri al posto delle parole:').waitFor();
+  expect(new URL(page.url()).searchParams.has('place')).toBe(false);
 });
 
 test('an address beyond the end of the list says so and leads back', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { startServer } from './server-process.ts';
 
@@ -22,10 +23,26 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return () => Promise.resolve();
   }
   const server = await startServer();
+  await waitUntilSearchable(server.url);
   project.provide('appUrl', server.url);
   project.provide('appData', server.dataFolder);
   return async () => {
     await server.stop();
     await server.dispose();
   };
+}
+
+const SEARCHABLE_WITHIN_MS = 60_000;
+const POLL_MS = 250;
+
+/** A server answers before its first search index is made: whoever looks a second after the start finds less. */
+async function waitUntilSearchable(url: string): Promise<void> {
+  const deadline = Date.now() + SEARCHABLE_WITHIN_MS;
+  while (Date.now() < deadline) {
+    const response = await fetch(`${url}/health/ready`);
+    const { search } = (await response.json()) as { search?: { drainedAt?: string | null } };
+    if (typeof search?.drainedAt === 'string') return;
+    await delay(POLL_MS);
+  }
+  throw new Error(`The search index was not made after ${String(SEARCHABLE_WITHIN_MS)} ms`);
 }

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
@@ -12,7 +12,7 @@ import { InstantSearch } from '../../ui/instant-search';
 import { PageHeader } from '../../ui/page-header';
 import { Pagination } from '../../ui/pagination';
 import { EmptyNotice, Panel } from '../../ui/panel';
-import { AsFilters } from './as-filters';
+import { addressOf, AsFilters, ReadAsFilters, sayFilters } from './as-filters';
 import { ChosenFilters } from './chosen-filters';
 import { FacetPanel } from './facet-panel';
 import { FACETS, type SearchAnswer } from './search-facets';
@@ -27,18 +27,19 @@ const PAGE_SIZE = 20;
 /** All hits for some words, with the facets to narrow them; without words all that the filters leave. */
 export function SearchPage() {
   const { t } = useTranslation();
-  const { q = '', filters } = useSearchAddress();
+  const { q = '', asked, filters } = useSearchAddress();
   const navigate = useNavigate();
-  usePageTitle(q === '' ? t('search.title') : t('search.titleFor', { text: inShort(q) }));
+  const typed = asked ?? q;
+  usePageTitle(typed === '' ? t('search.title') : t('search.titleFor', { text: inShort(typed) }));
   return (
     <>
-      <PageHeader title={q === '' ? t('search.start') : t('search.resultsFor', { text: inShort(q) })}>
+      <PageHeader title={typed === '' ? t('search.start') : t('search.resultsFor', { text: inShort(typed) })}>
         <div className={styles.field}>
           <InstantSearch
             isMain
             label={t('search.label')}
             placeholder={t('search.placeholder')}
-            initialText={q}
+            initialText={typed}
             onChoose={(entity) => void navigate({ to: '/e/$slug', params: { slug: entity.slug } })}
             onSubmit={(text) => void navigate({ to: '/search', search: { q: text } })}
           />
@@ -74,15 +75,19 @@ function useResults(text: string): Resource<SearchAnswer> {
 
 function Results({ text }: { text: string }) {
   const { t } = useTranslation();
-  const { filters, clear } = useSearchAddress();
+  const { filters, asked, mayReadFilters, clear } = useSearchAddress();
   const resource = useResults(text);
   const facets = useLatest(resource.data?.facets) ?? [];
+  const asFilters = resource.data?.asFilters ?? null;
+  if (asFilters !== null && mayReadFilters && sayFilters(asFilters))
+    return <Navigate to="/search" search={{ ...addressOf(asFilters), asked: text }} replace />;
   return (
     <div className={styles.columns}>
       <FacetPanel facets={facets} />
       <div className={styles.results}>
         <ChosenFilters facets={facets} />
-        {resource.data?.asFilters ? <AsFilters asFilters={resource.data.asFilters} /> : null}
+        {asked === undefined ? null : <ReadAsFilters asked={asked} />}
+        <AsFilters asFilters={asFilters} />
         <Panel
           resource={resource}
           isEmpty={({ totalCount }) => totalCount === 0}

@@ -17,23 +17,39 @@ const SORTS: Record<SortWord, SearchSort> = {
 export function useSearchAddress() {
   const address = useSearch({ from: '/search' });
   const navigate = useNavigate();
-  const change = (next: (before: ChosenFacets & { sort?: SortWord | undefined }) => object) =>
+  const change = (
+    next: (before: ChosenFacets & { sort?: SortWord | undefined; asked?: string | undefined }) => object,
+  ) =>
     void navigate({
       to: '/search',
       search: (before) => ({ ...before, ...next(before), page: undefined }),
       replace: true,
       resetScroll: false,
     });
+  const filters = filtersOf(address);
+  const nothing = Object.fromEntries(Object.values(FACET_PARAMS).map((param) => [param, undefined]));
   return {
     ...address,
-    filters: filtersOf(address),
+    filters,
+    /** Whether the words are all there is, and nobody wanted them as words. */
+    mayReadFilters:
+      filters === undefined && address.sort === undefined && address.page === undefined && address.read === undefined,
     sortOrder: SORTS[address.sort ?? 'relevance'],
     chosenOf: (facet: SearchFacet): readonly string[] => address[FACET_PARAMS[facet]] ?? [],
     toggle: (facet: SearchFacet, word: string) => {
       const param: FacetParam = FACET_PARAMS[facet];
-      change((before) => ({ [param]: toggled(before[param], word) }));
+      // Without one of the filters that the words were read as, it is another question.
+      change((before) => ({
+        [param]: toggled(before[param], word),
+        ...(before[param]?.includes(word) === true ? { asked: undefined } : {}),
+      }));
     },
     sortBy: (sort: SortWord) => change(() => ({ sort: sort === 'relevance' ? undefined : sort })),
-    clear: () => change(() => Object.fromEntries(Object.values(FACET_PARAMS).map((param) => [param, undefined]))),
+    /** Takes all filters away; those that were words are words again. */
+    clear: () =>
+      change(({ asked }) => ({
+        ...nothing,
+        ...(asked === undefined ? {} : { q: asked, asked: undefined, read: 'words' }),
+      })),
   };
 }
