@@ -372,7 +372,7 @@ export type CompetenceFilter = {
   kinds?: InputMaybe<Array<EntityKind>>;
   /** Only members of this network or working group, by id or slug. */
   network?: InputMaybe<Scalars['String']['input']>;
-  /** Only organizations of the types that the text of the need names, where it names some and `organizationTypes` is absent: see `namedTypes`. */
+  /** Only organizations of the types that the text of the need names, where it names some, any are left by that and `organizationTypes` is absent: see `namedTypes`. */
   ofNamedTypes?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only organizations of these types; all when empty or absent. */
   organizationTypes?: InputMaybe<Array<OrganizationType>>;

@@ -291,6 +291,7 @@ describe('in a cluster that one can count by hand', () => {
       1,
     ]);
     expect(await asked('terapia genica', wanted)).toEqual([['gene-therapy'], undefined, undefined, false, all]);
+    expect(await asked('start-up di terapia genica', wanted)).toEqual([['gene-therapy'], 'start-up', 0, false, all]);
     await expectProved({ text: 'aziende di terapia genica' }, wanted);
   });
 

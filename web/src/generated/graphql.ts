@@ -72,7 +72,7 @@ export type CompetenceFilter = {
   kinds?: Array<EntityKind> | null | undefined;
   /** Only members of this network or working group, by id or slug. */
   network?: string | null | undefined;
-  /** Only organizations of the types that the text of the need names, where it names some and `organizationTypes` is absent: see `namedTypes`. */
+  /** Only organizations of the types that the text of the need names, where it names some, any are left by that and `organizationTypes` is absent: see `namedTypes`. */
   ofNamedTypes?: boolean | null | undefined;
   /** Only organizations of these types; all when empty or absent. */
   organizationTypes?: Array<OrganizationType> | null | undefined;

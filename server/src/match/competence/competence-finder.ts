@@ -8,9 +8,9 @@ import type { Problem } from '../../problem.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
 import { chooseTechnologies, type ConceptGroup } from './choose-technologies.ts';
 import { problemOf, type CompetenceFilter, type CompetenceNeed } from './competence-need.ts';
-import { rankHolders, type CompetenceRanking } from './rank-holders.ts';
+import { rankHoldersOfTypes, type CompetenceRanking } from './rank-holders.ts';
 import { readProofs } from './read-proofs.ts';
-import { understandNeed, type NeededConcept, type UnderstoodNeed } from './understand-need.ts';
+import { understandNeed, type NeededConcept } from './understand-need.ts';
 import { VocabularyCache } from './vocabulary-cache.ts';
 
 /** Technologies below the concepts that are looked at before the limits choose among them. */
@@ -50,12 +50,12 @@ export class CompetenceFinder {
       without: need.without,
       holderCount: all?.count ?? 0,
     });
-    const { isInNamedPlace, isOfNamedTypes, organizationTypes } = namedConditions(filter, understood);
+    const isInNamedPlace = filter.inNamedPlace && filter.place === null && namedPlaceId !== null;
     const placeId = isInNamedPlace ? namedPlaceId : idIn(idOf, filter.place);
     const condition = await this.#conditionOf(placeId, idIn(idOf, filter.network));
     const found = condition === null ? [] : await readProofs(this.#graph, wanted(groups), condition, filter);
     const dataYear = Number((changedAt ?? new Date().toISOString()).slice(0, 4));
-    const ranking = rankHolders(found, groups, { ...filter, organizationTypes }, dataYear);
+    const ranking = rankHoldersOfTypes(found, groups, { ...filter, namedTypes }, dataYear);
     const only = filter.holders === null ? null : new Set(filter.holders.map((key) => idOf.get(key)));
     const findings = only === null ? ranking.findings : ranking.findings.filter(({ holderId }) => only.has(holderId));
     return {
@@ -66,8 +66,6 @@ export class CompetenceFinder {
       placeId: placeId ?? null,
       namedPlaceId,
       isInNamedPlace,
-      namedTypes: filter.organizationTypes === null ? namedTypes : null,
-      isOfNamedTypes,
     };
   }
 
@@ -94,19 +92,6 @@ export class CompetenceFinder {
       placeId === null ? null : await this.#graph.read(listPlacesWithin, { id: placeId, limit: MAX_PLACES });
     return { placeIds: places === null ? null : places.map(({ id }) => id), networkId };
   }
-}
-
-/** What the words say of place and types, where that is wanted and nothing else is chosen. */
-function namedConditions(
-  { inNamedPlace, place, ofNamedTypes, organizationTypes }: CompetenceFilter,
-  { namedPlaceId, namedTypes }: UnderstoodNeed,
-): Pick<CompetenceRanking, 'isInNamedPlace' | 'isOfNamedTypes'> & Pick<CompetenceFilter, 'organizationTypes'> {
-  const named = ofNamedTypes && organizationTypes === null ? namedTypes : null;
-  return {
-    isInNamedPlace: inNamedPlace && place === null && namedPlaceId !== null,
-    isOfNamedTypes: named !== null,
-    organizationTypes: named?.types ?? organizationTypes,
-  };
 }
 
 /** The id that a key stands for, undefined when for none; null without a key. */

@@ -72,6 +72,22 @@ export function rankHolders(
   };
 }
 
+/** As `rankHolders`; where none are chosen, of the types that the need names, unless nobody is left: of many bodies no source states any. */
+export function rankHoldersOfTypes(
+  holders: readonly GatheredHolder[],
+  groups: readonly ConceptGroup[],
+  filter: Pick<CompetenceFilter, 'kinds' | 'organizationTypes' | 'ofNamedTypes'> &
+    Pick<CompetenceRanking, 'namedTypes'>,
+  dataYear: number,
+): RankedHolders & Pick<CompetenceRanking, 'namedTypes' | 'isOfNamedTypes'> {
+  const namedTypes = filter.organizationTypes === null ? filter.namedTypes : null;
+  if (namedTypes !== null && filter.ofNamedTypes) {
+    const ranking = rankHolders(holders, groups, { ...filter, organizationTypes: namedTypes.types }, dataYear);
+    if (ranking.findings.length > 0) return { ...ranking, namedTypes, isOfNamedTypes: true };
+  }
+  return { ...rankHolders(holders, groups, filter, dataYear), namedTypes, isOfNamedTypes: false };
+}
+
 function summaryOf({ holderId, proofs, counting }: GatheredHolder) {
   const years = (of: 'firstYear' | 'lastYear'): number[] => proofs.flatMap((proof) => proof[of] ?? []);
   const [first, last] = [years('firstYear'), years('lastYear')];

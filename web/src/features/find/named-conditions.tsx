@@ -44,6 +44,8 @@ export function NamedTypes({ ranking: { namedTypes, isOfNamedTypes } }: { rankin
     types.map((type) => t(`organizationType.${type}`)),
     language,
   );
+  // Of many bodies no source states the type.
+  if (count === 0) return <p className={styles.hint}>{t('find.noneOfNamedTypes', { words, types: names })}</p>;
   return (
     <p className={styles.hint}>
       {t(isOfNamedTypes ? 'find.ofNamedTypes' : 'find.namedTypes', { words, types: names })}{' '}
