@@ -9,6 +9,7 @@ import { TextIn } from '../../ui/text-in';
 import styles from './search-page.module.css';
 import type { SearchAnswer } from './search-facets';
 import { tieWords, type Tie } from './tie-words';
+import { useSearchAddress } from './use-search-address';
 
 type Hit = SearchAnswer['edges'][number];
 
@@ -65,15 +66,19 @@ function Meta({ hit: { node, matchedBy } }: { hit: Hit }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const context = contextWords(node, t, language);
+  // Without words it was found by nothing but the filters.
+  const { q = '' } = useSearchAddress();
   return (
     <p className={styles.hitMeta}>
       <span>{t(`kind.${node.kind}`)}</span>
       {context.map((words) => (
         <span key={words}>{words}</span>
       ))}
-      <span>
-        {t('search.whyMatched')}: {t(`search.matched.${matchedBy}`)}
-      </span>
+      {q === '' ? null : (
+        <span>
+          {t('search.whyMatched')}: {t(`search.matched.${matchedBy}`)}
+        </span>
+      )}
       <span>{t('count.source', { count: node.sourceCount, number: formatNumber(node.sourceCount, language) })}</span>
     </p>
   );
