@@ -42,6 +42,8 @@ test.each([
   ['politecnco', 'politecnico', 'fuzzy'],
   ['ploitecnico', 'politecnico', 'fuzzy'],
   ['polo', 'pola', 'fuzzy'],
+  ['rare', 'are', undefined],
+  ['rare', 'rara', 'fuzzy'],
   ['een', 'eec', undefined],
   ['2024', '2023', undefined],
   ['milano', 'torino', undefined],

@@ -1,8 +1,12 @@
-import { allowedErrors } from './search-words.ts';
+import { allowedErrors, isStopWord } from './search-words.ts';
 
-/** How a typed word meets a word of a text: as its beginning, with typing errors, or not. Both are folded. */
+/**
+ * How a typed word meets a word of a text: as its beginning, with typing errors, or not. Both are folded. A word that stands in every
+ * text is nobody's typing error: `are` is not what is meant by `rare`.
+ */
 export function wordsMatch(typed: string, word: string): 'prefix' | 'fuzzy' | undefined {
   if (word.startsWith(typed)) return 'prefix';
+  if (isStopWord(word)) return undefined;
   return errorsWithin(typed, word, allowedErrors(typed)) === undefined ? undefined : 'fuzzy';
 }
 
