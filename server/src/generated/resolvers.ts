@@ -782,7 +782,7 @@ export type Entity = {
   identifiers: Array<Identifier>;
   /** Kind of the entity. */
   kind: EntityKind;
-  /** The name to show in the asked language, by default the request's (header Accept-Language, Italian when that says nothing). */
+  /** The name to show in the asked language, by default the request's (header Accept-Language, Italian when that says nothing). Of organizations and facilities that sources name in capitals only it is in small letters; `names` has it as given. */
   name: Text;
   /** All names, acronyms and aliases that any source gives, with who gives them. */
   names: Array<Name>;

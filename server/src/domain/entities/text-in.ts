@@ -1,3 +1,4 @@
+import { calmCapitals } from './calm-capitals.ts';
 import type { EntityRow } from '../../graph/statements/entities/entity-columns.ts';
 
 /** The two working languages. */
@@ -11,16 +12,21 @@ export interface TextIn {
   isOurs: boolean;
 }
 
-/** The name to show in a language; the other language's, marked, when there is none in it. */
+/** Kinds of what registers name in capitals; a project is called by an acronym. */
+const IN_CAPITALS: ReadonlySet<string> = new Set(['Organization', 'Facility']);
+
+/**
+ * The name to show in a language; the other language's, marked, when there is none in it. Capitals of registers are shown as names are
+ * written.
+ */
 export function nameIn(entity: EntityRow, lang: Language): TextIn {
-  return (
-    textOf(nameTexts(entity), lang) ?? {
-      text: entity.nameAny,
-      lang: entity.nameAnyLang,
-      isFallback: true,
-      isOurs: false,
-    }
-  );
+  const name = textOf(nameTexts(entity), lang) ?? {
+    text: entity.nameAny,
+    lang: entity.nameAnyLang,
+    isFallback: true,
+    isOurs: false,
+  };
+  return IN_CAPITALS.has(entity.kind) ? { ...name, text: calmCapitals(name.text) } : name;
 }
 
 /** The description in a language; the other language's, marked, when there is none in it; null when there is none at all. */
