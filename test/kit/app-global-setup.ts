@@ -13,7 +13,8 @@ declare module 'vitest' {
 
 /**
  * Starts the app once, as `npm start` would, on a free port with data of its own; ends it after the last journey.
- * KMS_APP_URL names an app that runs already, to write journeys without waiting for a start; it is left as it is.
+ * KMS_APP_URL names an app that runs already, to write journeys without waiting for a start; it is left as it is. KMS_SEARCH
+ * names the search engine; without it Neo4j's own indexes answer, as on every machine.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const running = process.env.KMS_APP_URL;
@@ -22,7 +23,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('appData', process.env.KMS_APP_DATA ?? '');
     return () => Promise.resolve();
   }
-  const server = await startServer();
+  const search = process.env.KMS_SEARCH ?? 'embedded';
+  const server = await startServer({ env: { KMS_SEARCH: search } });
   await waitUntilSearchable(server.url);
   project.provide('appUrl', server.url);
   project.provide('appData', server.dataFolder);
