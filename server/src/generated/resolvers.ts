@@ -2591,14 +2591,14 @@ export type PartnerFilter = {
   reach?: InputMaybe<PartnerReach>;
 };
 
-/** An organization that holds some of what is missing. */
+/** An organization that holds some of what is missing; where nothing is, some of what is needed. */
 export type PartnerMatch = {
   __typename?: 'PartnerMatch';
   /** Who. */
   candidate: Organization;
   /** Country, ISO 3166-1; null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
-  /** What COVERAGE counts, by sort of proofs, as in `CompetenceFinding.parts`, for the missing concepts only; with AGE, without SIZE. The values add up to that of COVERAGE. */
+  /** What COVERAGE counts, by sort of proofs, as in `CompetenceFinding.parts`, for the missing concepts only (where none is missing, for all); with AGE, without SIZE. The values add up to that of COVERAGE. */
   coverage: Array<ScorePart>;
   /** Whether it is a small or medium enterprise; null where no source says. */
   isSme?: Maybe<Scalars['Boolean']['output']>;
@@ -2672,7 +2672,7 @@ export type PartnerPart = {
   evidence: Array<Evidence>;
   /** Some of what it counts, at most three; none of COVERAGE, whose proofs `partnerEvidence` lists, and of what is new. */
   reasons: Array<PartnerReason>;
-  /** What each missing concept adds; of COVERAGE only. */
+  /** What each missing concept adds, or each one where none is missing; of COVERAGE only. */
   shares: Array<ConceptShare>;
   /** What it counts. */
   type: PartnerPartType;
@@ -2684,7 +2684,7 @@ export type PartnerPart = {
 export type PartnerPartType =
   /** Those of them that it coordinates: unit 20. */
   | 'COORDINATION'
-  /** What the finder counts for the missing concepts, age taken off. */
+  /** What the finder counts for the missing concepts, or for all where none is missing, age taken off. */
   | 'COVERAGE'
   /** Projects with members: unit 40. */
   | 'JOINT_WORK'

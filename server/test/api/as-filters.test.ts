@@ -99,3 +99,17 @@ test('none is offered for names, without a place, with one chosen, on further pa
 test('hostile texts get an answer', async () => {
   for (const text of HOSTILE_TEXTS) await ask(`${text} Lombardia`);
 });
+
+test('of several types that a word means, only those of which there is anything are said', async () => {
+  const { asFilters } = await ask('ospedali a Milano');
+  const types = (asFilters?.values ?? []).filter(({ facet }) => facet === 'ORGANIZATION_TYPE');
+  const places = (asFilters?.values ?? []).flatMap(({ facet, value }) => (facet === 'PLACE' ? [value] : []));
+  expect(types.length).toBeGreaterThan(0);
+  let sum = 0;
+  for (const { value } of types) {
+    const { totalCount } = await ask('', { filters: { organizationType: [value], place: places } });
+    expect(totalCount).toBeGreaterThan(0);
+    sum += totalCount;
+  }
+  expect(sum).toBe(asFilters?.totalCount);
+});

@@ -212,6 +212,20 @@ describe('partners', () => {
     expect(partOf(found, 'small-french', 'PROGRAMME')?.count).toBe(2);
   });
 
+  test('where members have everything, whoever else has it and is new is found for all of it', async () => {
+    const found = await matches({ members: ['small-french'], need: { concepts: ['gene-therapy'] } });
+    expect(found.missingConcepts).toEqual([]);
+    expect(slugsOf(found)).toContain('neighbour');
+    // In a project with the member already.
+    expect(slugsOf(found)).not.toContain('german');
+    for (const { node } of found.ranked.edges) {
+      expect(node.parts.reduce((sum, { value }) => sum + value, 0)).toBe(node.score);
+      const covered = node.parts.find(({ type }) => type === 'COVERAGE');
+      expect(covered?.shares.map(({ concept }) => concept)).toEqual(['gene-therapy']);
+      expect(node.coverage.reduce((sum, { value }) => sum + value, 0)).toBe(covered?.value);
+    }
+  });
+
   test('without members everything is missing', async () => {
     const found = await matches({ members: [] });
     expect([...found.missingConcepts].sort()).toEqual(['gene-therapy', 'robotics']);

@@ -410,7 +410,7 @@ export type PartnerFilter = {
 export type PartnerPartType =
   /** Those of them that it coordinates: unit 20. */
   | 'COORDINATION'
-  /** What the finder counts for the missing concepts, age taken off. */
+  /** What the finder counts for the missing concepts, or for all where none is missing, age taken off. */
   | 'COVERAGE'
   /** Projects with members: unit 40. */
   | 'JOINT_WORK'

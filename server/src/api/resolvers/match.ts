@@ -8,7 +8,7 @@ import { buildConsortium } from '../../match/consortium/build-consortium.ts';
 import { eligibilityRules } from '../../match/consortium/eligibility-rules.ts';
 import { listScoreEvidence } from '../../match/competence/list-score-evidence.ts';
 import { COUNTED_PARTS, type ConceptShare } from '../../match/competence/score-holders.ts';
-import { coverageParts, missingKeys } from '../../match/partners/cover-missing.ts';
+import { coverageParts, wantedKeys } from '../../match/partners/cover-wanted.ts';
 import { findPartners, type PartnerMatches } from '../../match/partners/find-partners.ts';
 import type { PartnerFilter, PartnerQuestion } from '../../match/partners/partner-question.ts';
 import { isProblem } from '../../problem.ts';
@@ -104,7 +104,7 @@ export const matchResolvers = {
       if (finding === undefined) return null;
       const type = COUNTED_PARTS.find((counted) => counted === part);
       if (type === undefined) return { ...pageAt([], 0, 0), total: 0 };
-      const keys = missingKeys(matches);
+      const keys = wantedKeys(matches);
       const counting = finding.counting.filter((key) => keys.has(key));
       const question = { type, groups: matches.concepts, offset, limit: first };
       const { items, total } = await listScoreEvidence(graph, { holderId: finding.holderId, counting }, question);

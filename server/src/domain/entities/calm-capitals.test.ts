@@ -8,6 +8,8 @@ test.each([
   ['UNIVERSITA DEGLI STUDI DI PAVIA', 'Universita degli Studi di Pavia'],
   ['CHARITE - UNIVERSITAETSMEDIZIN BERLIN', 'Charite - Universitaetsmedizin Berlin'],
   ['FONDAZIONE IRCCS ISTITUTO NEUROLOGICO CARLO BESTA', 'Fondazione IRCCS Istituto Neurologico Carlo Besta'],
+  ['NETWORK OF EXCELLENCE FOR PAEDIATRIC RESEARCH', 'Network of Excellence for Paediatric Research'],
+  ['VEREIN FUR FORSCHUNG UND LEHRE', 'Verein fur Forschung und Lehre'],
   ['HUMANITAS MIRASOLE SPA', 'Humanitas Mirasole SPA'],
   ['BIOCONSULT SH GMBH & CO.KG', 'Bioconsult SH GmbH & Co.KG'],
   ['CENTRE NATIONAL DE LA RECHERCHE SCIENTIFIQUE CNRS', 'Centre National de la Recherche Scientifique CNRS'],

@@ -3,10 +3,10 @@ const MIN_LETTERS = 8;
 /** What joins the words of names, in the languages of Europe that registers write in Latin letters. */
 const JOINING = new Set(
   (
-    'a ad ai al alla alle allo and aos at au aux av ce con d da dal dalla dalle das de degli dei del dell della delle dello den der des di ' +
-    'do dos du e ed el em en es et fra für fur gli het i il im in into ja kai l la las le les lo los na nad nel nella nelle nello o och ' +
-    'od of og on op or par per pod pour przy sul sulla sulle sur te ten ter the til till to tra u un una und uno v van ve voor von w y z ' +
-    'za zum zur'
+    'a ad ai al alla alle allo and aos at au auf aus aux av avec bei bij by ce chez con d da dal dalla dalle das de degli dei del dell ' +
+    'della delle dello dem den der des di do dos du e ed een el em en es et for fra from fur für gli het hos i il im in into ja kai l ' +
+    'la las le les lo los med met na nad nel nella nelle nello o och od of og on op or os ou par para per pod pour przy sans sau sul ' +
+    'sulla sulle sur te ten ter the til till to tra u un una und uno v van ve ved von voor w with y z za zum zur'
   ).split(' '),
 );
 /** Short words; any other of up to three letters is taken for an acronym or a legal form and stays in capitals. */

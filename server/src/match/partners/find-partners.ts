@@ -50,7 +50,9 @@ export interface PartnerMatches {
   members: PartnerMember[];
   /** Whether nobody who asks has enough of a concept, by place. */
   missing: boolean[];
-  /** All that were looked at, best first; those that cover nothing of what is missing come last. */
+  /** What partners are looked for, by place: what is missing; where nothing is, whoever else has any of it. */
+  wanted: boolean[];
+  /** All that were looked at, best first; those that cover nothing of what is wanted come last. */
   candidates: PartnerCandidate[];
   /** How many more there are than were looked at: those that cover least. */
   leftOut: number;
@@ -103,6 +105,7 @@ export async function findPartners(
     strengths: strengthsOf(findingOf.get(id)?.parts ?? []),
   }));
   const missing = missingOf(members, concepts);
+  const wanted = missing.includes(true) ? missing : missing.map(() => true);
   const possible = ranking.findings.filter(
     ({ holderId }) => !memberIds.includes(holderId) && (filter.includesKnown || !jointOf.has(holderId)),
   );
@@ -113,12 +116,12 @@ export async function findPartners(
   );
   const ordered = inOrderOfCoverage(
     possible.filter(({ holderId }) => met.has(holderId)),
-    missing,
+    wanted,
   );
-  const known = { members, missing, jointOf, call };
+  const known = { members, wanted, jointOf, call };
   const candidates = await readCandidates(graph, ordered.slice(0, MAX_CANDIDATES), known);
   const leftOut = Math.max(0, ordered.length - MAX_CANDIDATES);
-  return { ranking, concepts, call, members, missing, candidates, leftOut };
+  return { ranking, concepts, call, members, missing, wanted, candidates, leftOut };
 }
 
 /** Which concepts nobody of those who ask has enough of, by place. Pure. */
@@ -127,7 +130,7 @@ export function missingOf(members: readonly PartnerMember[], concepts: readonly 
   return concepts.map(({ specificity }, place) => isMissing(levelOf(best[place] ?? 0, specificity)));
 }
 
-interface KnownOfSide extends Pick<PartnerMatches, 'members' | 'missing' | 'call'> {
+interface KnownOfSide extends Pick<PartnerMatches, 'members' | 'wanted' | 'call'> {
   jointOf: ReadonlyMap<string, JointWork>;
 }
 
@@ -136,12 +139,12 @@ interface CoveringFinding {
   strengths: ConceptStrength[];
 }
 
-/** Those first that cover most of what is missing; those that cover nothing of it by what they have of the rest. */
-function inOrderOfCoverage(findings: readonly Finding[], missing: readonly boolean[]): CoveringFinding[] {
+/** Those first that cover most of what is wanted; those that cover nothing of it by what they have of the rest. */
+function inOrderOfCoverage(findings: readonly Finding[], wanted: readonly boolean[]): CoveringFinding[] {
   return findings
     .map((finding) => {
       const strengths = strengthsOf(finding.parts);
-      const covered = strengths.reduce((sum, { concept, value }) => sum + (missing[concept] === true ? value : 0), 0);
+      const covered = strengths.reduce((sum, { concept, value }) => sum + (wanted[concept] === true ? value : 0), 0);
       return { finding, strengths, covered };
     })
     .sort((a, b) => b.covered - a.covered || a.finding.rank - b.finding.rank);
@@ -152,7 +155,7 @@ async function readCandidates(
   findings: readonly CoveringFinding[],
   known: KnownOfSide,
 ): Promise<PartnerCandidate[]> {
-  const { members, missing, jointOf, call } = known;
+  const { members, wanted, jointOf, call } = known;
   const ids = findings.map(({ finding }) => finding.holderId);
   if (ids.length === 0) return [];
   const sharedIds = [...jointOf.keys()].slice(0, MAX_SHARED_PARTNERS);
@@ -175,7 +178,7 @@ async function readCandidates(
       // Who is part of a member, or of the same body, brings nobody new in.
       if (members.some((member) => areOneHouse(member.facts, body))) return [];
       const joint = jointOf.get(finding.holderId) ?? { projectCount: 0, lastYear: null, projectIds: [] };
-      const shares = strengths.filter(({ concept }) => missing[concept] === true);
+      const shares = strengths.filter(({ concept }) => wanted[concept] === true);
       const score = scorePartner(shares, othersOf(finding), {
         jointCount: joint.projectCount,
         groupCount: tie.groupCount,

@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../graph/graph.ts';
 import type { SearchEngine } from '../search-engine.ts';
-import type { SearchFacet, SearchFilters } from '../search-facets.ts';
+import type { FacetCounts, SearchFacet, SearchFilters } from '../search-facets.ts';
 import type { AskedPlace } from './asked-place.ts';
 import { askedType, type AskedFilter } from './asked-type.ts';
 import { findAskedPlace } from './find-asked-place.ts';
@@ -36,10 +36,18 @@ export async function readAsFilters(
   for (const read of type === undefined ? [[placeFilter]] : [[type, placeFilter], [placeFilter]]) {
     const left = textWithout(text, words, new Set(read.flatMap(indexesOf)));
     const joined = { ...filters, ...Object.fromEntries(read.map(({ facet, values }) => [facet, values])) };
-    const { total } = await engine.search({ text: left, filters: joined, offset: 0, limit: 1 });
-    if (total > 0) return { text: left, read: read.map(({ facet, values }) => ({ facet, values })), total };
+    const facets = read.map(({ facet }) => facet);
+    const { total, facets: counts } = await engine.search({ text: left, filters: joined, facets, offset: 0, limit: 1 });
+    if (total > 0) return { text: left, read: read.map((one) => thatLeaves(one, counts)), total };
   }
   return undefined;
+}
+
+/** “Ospedali” means several types: only those are said of which there is anything. */
+function thatLeaves({ facet, values }: AskedFilter, counts: FacetCounts): AsFilters['read'][number] {
+  const found = new Set((counts[facet] ?? []).filter(({ count }) => count > 0).map(({ value }) => value));
+  const left = values.filter((value) => found.has(value));
+  return { facet, values: left.length === 0 ? values : left };
 }
 
 function freeType(words: readonly QuestionWord[], isFree: (facet: SearchFacet) => boolean): AskedFilter | undefined {

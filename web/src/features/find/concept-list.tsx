@@ -71,7 +71,13 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
 }
 
 /** The same words in texts of works, to which nobody may have given the field. */
-function InTexts({ concept: { inTexts, isLeftOut }, concepts }: { concept: Concept; concepts: readonly Concept[] }) {
+export function InTexts({
+  concept: { inTexts, isLeftOut },
+  concepts,
+}: {
+  concept: Concept;
+  concepts: readonly Concept[];
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { address, change } = useFind();

@@ -32,7 +32,7 @@ export function FindingEntry({ finding, concepts, highest }: FindingEntryProps) 
   const isListed = address.list?.includes(holder.slug) ?? false;
   return (
     <li className={styles.finding} value={finding.rank}>
-      <FindingHead finding={finding} highest={highest} />
+      <FindingHead finding={finding} concepts={concepts} highest={highest} />
       <div className={styles.actions} data-print="none">
         <Button
           look="quiet"
@@ -69,13 +69,15 @@ export function FindingEntry({ finding, concepts, highest }: FindingEntryProps) 
 }
 
 /** Who, how much, and why in short. */
-function FindingHead({ finding, highest }: Omit<FindingEntryProps, 'concepts'>) {
+function FindingHead({ finding, concepts, highest }: FindingEntryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { holder, score, firstYear, lastYear, parts } = finding;
+  const { holder, score, conceptCount, firstYear, lastYear, parts } = finding;
+  const asked = concepts.filter(({ isLeftOut }) => !isLeftOut).length;
   const context = contextWords(holder, t, language);
   const words = [
     ...(context.length > 0 ? context : [t(`kind.${holder.kind}`)]),
+    asked > 1 ? t('find.ofConcepts', { count: asked, number: conceptCount, asked }) : '',
     spanText(firstYear, lastYear),
     ...parts.map(({ type: part, count }) =>
       part === 'AGE' || part === 'SIZE'

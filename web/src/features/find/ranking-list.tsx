@@ -3,6 +3,7 @@ import { formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { Explained } from '../../ui/explained';
 import { Pagination } from '../../ui/pagination';
+import { InTexts } from './concept-list';
 import { ExportActions } from './export-actions';
 import { PAGE_SIZE, type Ranking } from './ranking';
 import styles from './find.module.css';
@@ -23,6 +24,7 @@ export function RankingList({ ranking, isBusy }: { ranking: Ranking; isBusy: boo
         {t('find.found', { count: ranked.totalCount, number: formatNumber(ranked.totalCount, language) })}{' '}
         <Explained meaning={t('find.howMeaning', { year: ranking.dataYear })}>{t('find.how')}</Explained>
       </p>
+      <FewFound ranking={ranking} />
       <ExportActions ranking={ranking} />
       <ol
         className={styles.findings}
@@ -41,5 +43,28 @@ export function RankingList({ ranking, isBusy }: { ranking: Ranking; isBusy: boo
         onPage={(next) => change({ page: next === 1 ? undefined : next })}
       />
     </>
+  );
+}
+
+const FEW = 10;
+
+/** Where fields give few, that texts of works may give more: publishers give a field to few of those who work on it. */
+function FewFound({ ranking: { ranked, concepts } }: { ranking: Ranking }) {
+  const { t } = useTranslation();
+  const inTexts = concepts.filter(
+    ({ inTexts: words, isLeftOut }) => words !== null && !isLeftOut && !concepts.some(({ key }) => key === words.key),
+  );
+  if (ranked.totalCount >= FEW || inTexts.length === 0) return null;
+  return (
+    <div role="note" data-print="none">
+      <p>{t('find.fewFound')}</p>
+      <ul>
+        {inTexts.map((concept) => (
+          <li key={concept.key}>
+            {concept.technology?.name.text} <InTexts concept={concept} concepts={concepts} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

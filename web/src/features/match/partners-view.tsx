@@ -78,7 +78,7 @@ export function Refused({ type }: { type: 'NotFound' | 'InvalidInput' }) {
 function Nobody({ matches }: { matches: Matches | undefined }) {
   const { t } = useTranslation();
   const counting = matches?.concepts.filter(({ isLeftOut }) => !isLeftOut) ?? [];
-  const why = counting.length === 0 ? 'notUnderstood' : matches?.missingConcepts.length === 0 ? 'allCovered' : 'nobody';
+  const why = counting.length === 0 ? 'notUnderstood' : 'nobody';
   return <EmptyNotice title={t(`match.none.${why}`)} text={t(`match.noneText.${why}`)} />;
 }
 
@@ -94,6 +94,7 @@ function PartnerList({ matches, isBusy }: { matches: Matches; isBusy: boolean })
         {t('match.found', { count: ranked.totalCount, number: formatNumber(ranked.totalCount, language) })}{' '}
         <Explained meaning={t('match.howMeaning', { year: matches.dataYear })}>{t('find.how')}</Explained>
       </p>
+      {matches.missingConcepts.length > 0 ? null : <p role="note">{t('match.allCovered')}</p>}
       {leftOutCount === 0 ? null : (
         <p className={styles.hint}>
           {t('match.leftOut', { count: leftOutCount, number: formatNumber(leftOutCount, language) })}
