@@ -4408,6 +4408,8 @@ export type SearchTie = {
   entity: Entity;
   /** Number of projects that tie them, where the question is for such. */
   projectCount: Scalars['Int']['output'];
+  /** What the hit does in these projects where they are about the field that the text names (“chi coordina progetti sui dispositivi medici”): COORDINATES, or PARTICIPATES_IN with those it coordinates; null otherwise. */
+  projectRelation?: Maybe<RelationType>;
   /** Their relations that are meant, or all where none is; empty when only projects tie the two. */
   relations: Array<SearchTieRelation>;
 };
@@ -7209,6 +7211,7 @@ export type SearchFilterValueResolvers<ContextType = ApiContext, ParentType exte
 export type SearchTieResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchTie'] = ResolversParentTypes['SearchTie']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectRelation?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['SearchTieRelation']>, ParentType, ContextType>;
 };
 

@@ -38,6 +38,8 @@ export interface SearchTie {
   relations: { type: RelationType; direction: 'OUT' | 'IN' }[];
   /** Number of projects that tie them. */
   projectCount: number;
+  /** What the hit does in these projects, where they are about the field that the text names. */
+  projectRelation?: 'COORDINATES' | 'PARTICIPATES_IN';
 }
 
 /** One entity found. */

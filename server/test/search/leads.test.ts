@@ -232,6 +232,7 @@ describe('statements', () => {
     const BODY = 'quercia-alta';
     const FELLOW = 'faggio-bianco';
     const PAPER = 'radici-profonde';
+    const FIELD = 'micologia-montana';
     const to = (type: RelationType, target: string): RelationStatement => ({ type, target });
 
     beforeAll(async () => {
@@ -245,7 +246,8 @@ describe('statements', () => {
         priority: 50,
       };
       const records = [
-        plainRecord('Project', 'abete-nuovo'),
+        plainRecord('Technology', FIELD),
+        plainRecord('Project', 'abete-nuovo', [to('ABOUT', FIELD)]),
         plainRecord('Project', 'larice-rosso'),
         plainRecord('Organization', BODY, [to('COORDINATES', 'abete-nuovo'), to('PARTICIPATES_IN', 'larice-rosso')]),
         plainRecord('Organization', FELLOW, [
@@ -282,6 +284,20 @@ describe('statements', () => {
       ]);
       expect((await findLeads(db.graph, 'partner di Quercia Alta')).isForPartners).toBe(true);
       expect((await findLeads(db.graph, 'chi coordina abete nuovo')).isForPartners).toBe(false);
+    });
+
+    test('who does something in projects about a field is led to by these, and what it does there is said', async () => {
+      const tiesOf = async (text: string): Promise<unknown[]> =>
+        (await findLeads(db.graph, text)).leads.map(({ id, tie }) => [
+          slugOf({ id }),
+          tie.projectRelation,
+          tie.projectCount,
+        ]);
+      expect(await tiesOf('chi coordina progetti sulla micologia montana')).toEqual([[BODY, 'COORDINATES', 1]]);
+      expect(await tiesOf('chi partecipa a progetti sulla micologia montana')).toEqual([
+        [BODY, 'PARTICIPATES_IN', 1],
+        [FELLOW, 'PARTICIPATES_IN', 1],
+      ]);
     });
 
     test('the engine tells it of its hits, and what the text asks the relations of', async () => {

@@ -148,6 +148,7 @@ export const searchResolvers = {
         : null,
   },
   SearchTie: {
+    projectRelation: ({ projectRelation }) => projectRelation ?? null,
     entity: async ({ entityId }, _args, { loaders }) => hasEntity(await loaders.entity.load(entityId)),
   },
   SearchEdge: {

@@ -72,11 +72,12 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Found
     limit: MAX_LEADS,
   });
   const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+  const fields = new Set(named.filter(({ kind }) => kind === 'Technology').map(({ id }) => id));
   // “International networks of X”: a word before the name may only colour the question; “projects of X on asthma” is narrower.
   const isColoured = further.length === 1 && others.some(({ index }) => named.some(({ from }) => index < from));
   const fit = fitting(rows, asked, { count: further.length, isColoured });
   return {
-    leads: fit.map((row) => ({ id: row.id, because: nameOf.get(row.namedId) ?? '', tie: tieOf(row, asked) })),
+    leads: fit.map((row) => ({ id: row.id, because: nameOf.get(row.namedId) ?? '', tie: tieOf(row, asked, fields) })),
     isForPartners: asked.isForPartners && others.length === 0,
     countries,
     isSmeOnly,
@@ -180,9 +181,17 @@ function fitting(
   return told.length === 0 && isColoured ? related : told;
 }
 
-/** The relations that are meant, or all of them where none is. */
-function tieOf({ namedId, ties, projectCount }: RelatedRow, { types }: AskedTies): SearchTie {
+/** The relations that are meant, or all of them where none is; what is done in projects about a field is no relation with that. */
+function tieOf(
+  { namedId, ties, projectCount }: RelatedRow,
+  { types }: AskedTies,
+  fields: ReadonlySet<string>,
+): SearchTie {
   const meant = ties.filter(({ type }) => types.includes(type));
+  if (projectCount > 0 && meant.length === 0 && fields.has(namedId)) {
+    const projectRelation = types.includes('PARTICIPATES_IN') ? 'PARTICIPATES_IN' : 'COORDINATES';
+    return { entityId: namedId, relations: [], projectCount, projectRelation };
+  }
   return { entityId: namedId, relations: meant.length > 0 ? meant : ties, projectCount };
 }
 

@@ -51,6 +51,7 @@ export const SEARCH_PAGE = graphql(`
         }
         tie {
           projectCount
+          projectRelation
           relations {
             type
             direction

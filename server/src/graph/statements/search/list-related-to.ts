@@ -38,7 +38,8 @@ export interface RelatedRow {
 
 /**
  * What stands in relation with entities that are no hubs, those first whose relation is meant, then by further words, number
- * and weight of relations. What is only tied by a project (its results, its partners, who coordinates it) counts where that is asked for.
+ * and weight of relations. What is only tied by a project (its results, its partners, who coordinates it, who is in one about a
+ * field) counts where that is asked for.
  * A competence weighs less the bigger its holder is, as in the competence finder. Constraint entity_id.
  */
 export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
@@ -64,6 +65,11 @@ export const listRelatedTo = statement<RelatedParameters, RelatedRow>({
       MATCH (a)-[:PARTICIPATES_IN]->(w:Project)<-[:COORDINATES]-(e:Entity)
       WHERE e <> a AND e.kind IN $kinds
       RETURN e, 'COORDINATES' AS type, null AS tie, w.id AS projectId, 1.0 AS weight
+      UNION ALL
+      WITH a WHERE a.kind = 'Technology' AND size($types) > 0
+      MATCH (a)<-[:ABOUT]-(w:Project)<-[r:COORDINATES|PARTICIPATES_IN]-(e:Entity)
+      WHERE type(r) IN $types AND e.kind IN $kinds
+      RETURN e, type(r) AS type, null AS tie, w.id AS projectId, 1.0 AS weight
       UNION ALL
       WITH a WHERE 'Publication' IN $kinds AND a.kind IN ['Organization', 'Person']
       MATCH (a)-[:PARTICIPATES_IN|COORDINATES]->(:Project)<-[:RESULT_OF]-(e:Publication)
