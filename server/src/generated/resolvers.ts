@@ -4234,6 +4234,8 @@ export type SearchAskedOf = {
   countries: Array<Scalars['String']['output']>;
   /** The entity whose relations are asked for. */
   entity: Entity;
+  /** Whether the hits with a `tie` stand in the relation that the text asks for; otherwise nobody does as far as sources say, and they are related in other ways. */
+  isMeant: Scalars['Boolean']['output'];
   /** Whether the text asks for small and medium-sized enterprises only, as far as a source states that. */
   isSmeOnly: Scalars['Boolean']['output'];
   /** Number of organizations in the same projects, of the countries and the size that the text names if it does, where it asks for partners and nothing else; null otherwise. At most 100 of them are among the hits: `Organization.projectPartners` has all. */
@@ -7162,6 +7164,7 @@ export type SearchAsFiltersResolvers<ContextType = ApiContext, ParentType extend
 export type SearchAskedOfResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchAskedOf'] = ResolversParentTypes['SearchAskedOf']> = {
   countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isMeant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSmeOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   projectPartnerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

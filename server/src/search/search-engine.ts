@@ -74,6 +74,8 @@ export interface SearchAnswer {
     countries: readonly string[];
     /** Whether they are to be small or medium-sized enterprises. */
     isSmeOnly: boolean;
+    /** Whether the hits with a tie stand in the relation that is asked for; otherwise nobody does. */
+    isMeant: boolean;
   };
 }
 

@@ -300,10 +300,26 @@ describe('statements', () => {
       ]);
     });
 
+    test('says where nobody stands in the relation that is asked for, and who is related otherwise', async () => {
+      expect(await findLeads(db.graph, 'chi finanzia la micologia montana')).toMatchObject({ leads: [] });
+      const { leads, isMeant } = await findLeads(db.graph, 'chi coordina quercia alta');
+      expect([leads.map(slugOf), isMeant]).toEqual([[FELLOW], true]);
+      const led = await findLeads(db.graph, 'chi guida abete nuovo');
+      expect([led.leads.map(slugOf), led.isMeant]).toEqual([[BODY], true]);
+      const member = await findLeads(db.graph, 'chi è membro di abete nuovo');
+      expect([member.leads.map(slugOf).toSorted(), member.isMeant]).toEqual([[FELLOW, BODY].toSorted(), false]);
+    });
+
     test('the engine tells it of its hits, and what the text asks the relations of', async () => {
       const engine = new LeadingEngine(db.graph, new EmbeddedEngine(db.graph));
       const { hits, askedOf } = await engine.search({ text: 'partner di Quercia Alta', offset: 0, limit: 10 });
-      expect(askedOf).toEqual({ entityId: idOf(BODY), isForPartners: true, countries: [], isSmeOnly: false });
+      expect(askedOf).toEqual({
+        entityId: idOf(BODY),
+        isForPartners: true,
+        countries: [],
+        isSmeOnly: false,
+        isMeant: true,
+      });
       expect(hits[0]).toMatchObject({ id: idOf(FELLOW), tie: { projectCount: 2 } });
       expect(hits.slice(1).filter(({ tie }) => tie !== undefined)).toEqual([]);
       expect((await engine.search({ text: 'Quercia Alta', offset: 0, limit: 10 })).askedOf).toBeUndefined();

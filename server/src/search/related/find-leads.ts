@@ -40,9 +40,11 @@ export interface FoundLeads {
   countries: readonly string[];
   /** Whether they are to be small or medium-sized enterprises. */
   isSmeOnly: boolean;
+  /** Whether they stand in the relation that is asked for; otherwise nobody does, and they are what is related in another. */
+  isMeant: boolean;
 }
 
-const NONE: FoundLeads = { leads: [], isForPartners: false, countries: [], isSmeOnly: false };
+const NONE: FoundLeads = { leads: [], isForPartners: false, countries: [], isSmeOnly: false, isMeant: true };
 
 /**
  * What the graph itself answers to a question for relations: what stands in the asked relation with what the text names, the
@@ -81,7 +83,13 @@ export async function findLeads(graph: GraphReader, text: string): Promise<Found
     isForPartners: asked.isForPartners && others.length === 0,
     countries,
     isSmeOnly,
+    isMeant: !asksForRelation(asked) || fit.some(({ isMeant }) => isMeant),
   };
+}
+
+/** Whether the words ask for some relation rather than for any. */
+function asksForRelation({ types, isForPartners }: AskedTies): boolean {
+  return types.length > 0 || isForPartners;
 }
 
 /** What the question says besides what it names: words, countries of which any will do, and whether enterprises are to be small. */
@@ -172,11 +180,11 @@ function isOnlyCalledSo({ words, kinds, types, isForPartners }: AskedTies, named
  */
 function fitting(
   rows: readonly RelatedRow[],
-  { types, isForPartners }: AskedTies,
+  asked: AskedTies,
   { count, isColoured }: { count: number; isColoured: boolean },
 ): RelatedRow[] {
   const meant = rows.filter(({ isMeant }) => isMeant);
-  const related = meant.length > 0 && (types.length > 0 || isForPartners) ? meant : [...rows];
+  const related = meant.length > 0 && asksForRelation(asked) ? meant : [...rows];
   const told = related.filter(({ wordCount }) => wordCount === count);
   return told.length === 0 && isColoured ? related : told;
 }

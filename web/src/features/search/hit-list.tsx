@@ -32,7 +32,9 @@ export function HitList({ search, start, isBusy }: HitListProps) {
     <>
       <section aria-labelledby="from-graph" className={styles.part}>
         <h2 id="from-graph">{t('search.fromGraph')}</h2>
-        <p>{t('search.fromGraphText', { name: askedOf.entity.name.text })}</p>
+        <p>
+          {t(askedOf.isMeant ? 'search.fromGraphText' : 'search.fromGraphOther', { name: askedOf.entity.name.text })}
+        </p>
         <AllPartners askedOf={askedOf} />
         {listOf(known, start)}
       </section>

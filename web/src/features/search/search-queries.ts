@@ -28,6 +28,7 @@ export const SEARCH_PAGE = graphql(`
         projectPartnerCount
         countries
         isSmeOnly
+        isMeant
         entity {
           ...EntityRef
         }
