@@ -130,6 +130,21 @@ test('a pasted text becomes its concepts in the address, with the words that led
   await eventually(() => found(page)).not.toEqual([]);
 });
 
+test('what a pasted text only mentions counts less, until somebody says otherwise', async () => {
+  const page = await journeys.open();
+  await page.goto('/find?lang=en');
+  await ask(page, `${'We look for partners in digital health.\n'.repeat(6)}Some of them know medical devices.`);
+  const conceptsInAddress = () => new URL(page.url()).searchParams.get('concepts')?.split(',').sort();
+  await eventually(conceptsInAddress).toEqual(['-medical-devices', 'digital-health']);
+  await page.getByText('secondary: counts half').waitFor();
+  await page.getByRole('button', { name: 'Count Medical devices whole' }).click();
+  await eventually(conceptsInAddress).toEqual(['digital-health', 'medical-devices']);
+  await page.getByRole('button', { name: 'Count Digital health less' }).click();
+  await eventually(conceptsInAddress).toEqual(['-digital-health', 'medical-devices']);
+  await page.reload();
+  await page.getByRole('button', { name: 'Count Digital health whole' }).waitFor();
+});
+
 test('two are compared part by part, and the ranking is saved for spreadsheets', async () => {
   const page = await journeys.open();
   await page.goto('/find?lang=en&q=life+sciences');

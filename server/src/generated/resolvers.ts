@@ -427,6 +427,8 @@ export type CompetenceNeed = {
   concepts?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether what lies below a concept counts as well. */
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Concepts that count half, at most 100, by their `key`; the others count whole. When absent: in a text of more than twelve telling words what it names at most a third as often as what it names most, in fewer words none. */
+  secondary?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Words or a whole text, at most 20,000 characters: a call, an abstract, a need. Concepts are recognised in it. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Concepts to leave out although the text names them, at most 100, by their `key`. */
@@ -3949,13 +3951,15 @@ export type RecognisedConcept = {
   inTexts?: Maybe<WordsInTexts>;
   /** Whether `without` leaves it out. */
   isLeftOut: Scalars['Boolean']['output'];
+  /** Whether it counts half, being only mentioned: see `CompetenceNeed.secondary`. */
+  isSecondary: Scalars['Boolean']['output'];
   /** What stands for it in `concepts` and `without`, and in addresses: the technology's slug, or the words after a tilde. */
   key: Scalars['String']['output'];
   /** Number of technologies below it that count as well; 0 for free words. */
   narrowerCount: Scalars['Int']['output'];
   /** How it was found. */
   origin: ConceptOrigin;
-  /** How telling it is, in thousandths: 1000 when one body has it, less the more have it; halved for free words. All parts of a score are multiplied by it. */
+  /** How telling it is, in thousandths: 1000 when one body has it, less the more have it; halved for free words, halved where it is secondary. All parts of a score are multiplied by it. */
   specificity: Scalars['Int']['output'];
   /** The technology; null for free words. */
   technology?: Maybe<Technology>;
@@ -7071,6 +7075,7 @@ export type RankingCutResolvers<ContextType = ApiContext, ParentType extends Res
 export type RecognisedConceptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecognisedConcept'] = ResolversParentTypes['RecognisedConcept']> = {
   inTexts?: Resolver<Maybe<ResolversTypes['WordsInTexts']>, ParentType, ContextType>;
   isLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSecondary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrowerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['ConceptOrigin'], ParentType, ContextType>;

@@ -122,6 +122,26 @@ describe('in a cluster that one can count by hand', () => {
     expect(chosen.ranked).toEqual((await ask(GENES)).ranked);
   });
 
+  test('what a text only mentions counts half, and less or whole where somebody says so', async () => {
+    const call =
+      'Gene therapy needs vectors that arrive. Partners of this call bring gene therapy to hospitals, follow every patient for years ' +
+      'and build on gene therapy trials; robotics may help them with handling.';
+    const secondaryIn = ({ concepts }: Ranking) =>
+      concepts.flatMap(({ key, isSecondary }) => (isSecondary ? [key] : [])).sort();
+    const read = await ask({ text: call });
+    expect(secondaryIn(read)).toEqual(['robotics']);
+    await expectProved({ text: call });
+    const whole = await ask({ text: call, secondary: [] });
+    expect(secondaryIn(whole)).toEqual([]);
+    const specificityIn = ({ concepts }: Ranking, key: string) =>
+      concepts.find((concept) => concept.key === key)?.specificity ?? 0;
+    expect(specificityIn(read, 'robotics')).toBe(Math.round(specificityIn(whole, 'robotics') / 2));
+    expect(specificityIn(read, 'gene-therapy')).toBe(specificityIn(whole, 'gene-therapy'));
+    const otherwise = await ask({ text: call, secondary: ['gene-therapy', 'no-such-thing'] });
+    expect(secondaryIn(otherwise)).toEqual(['gene-therapy']);
+    expect(secondaryIn(await ask({ text: 'gene therapy, gene therapy, gene therapy and robotics' }))).toEqual([]);
+  });
+
   test('words that no vocabulary has are looked for among keywords, near names and in texts', async () => {
     const keyword = await ask({ text: 'organ on chip' });
     expect(keyword.concepts).toMatchObject([{ key: '~organ on chip', origin: 'KEYWORD', technology: null }]);

@@ -2,8 +2,8 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { graphql } from '../generated';
+import { writeConcepts } from '../lib/concept-list';
 import { formatNumber } from '../lib/format';
-import { keysInAddress } from '../lib/keys-in-address';
 import { useLanguage } from '../lib/use-language';
 import { Button } from './button';
 import styles from './need-form.module.css';
@@ -20,6 +20,7 @@ const RECOGNISE = graphql(`
         concepts {
           key
           words
+          isSecondary
         }
       }
     }
@@ -103,7 +104,7 @@ function useSubmit(onNeed: NeedFormProps['onNeed']) {
     else if (answer.concepts.length === 0) setTrouble('nothing');
     else {
       const heard = Object.fromEntries(answer.concepts.map(({ key, words }) => [key, words]));
-      onNeed({ concepts: keysInAddress(answer.concepts.map(({ key }) => key)) }, heard);
+      onNeed({ concepts: writeConcepts(answer.concepts) }, heard);
     }
   };
   return { submit, isBusy, trouble };

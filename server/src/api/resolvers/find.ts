@@ -23,11 +23,12 @@ import { hasEntity } from './has-entity.ts';
 const FEW_CONCEPTS = 5;
 
 /** What is needed, as the finder takes it. */
-export function readNeed({ text, concepts, without, includeNarrower }: NeedInput): CompetenceNeed {
+export function readNeed({ text, concepts, without, secondary, includeNarrower }: NeedInput): CompetenceNeed {
   return {
     text: text ?? '',
     concepts: concepts ?? [],
     without: without ?? [],
+    secondary: secondary ?? null,
     includeNarrower: includeNarrower ?? true,
   };
 }

@@ -21,7 +21,7 @@ const row = (conceptId: string, technologyId: string, depth: number, holders = 1
   sortEn: technologyId,
   sortIt: technologyId,
 });
-const OPTIONS = { without: [], holderCount: 1_000 };
+const OPTIONS = { without: [], secondary: new Set<string>(), holderCount: 1_000 };
 const technologiesOf = (choice: ReturnType<typeof chooseTechnologies>) =>
   Object.fromEntries(choice.groups.map(({ key, technologies }) => [key, technologies.map((one) => one.technologyId)]));
 
@@ -80,5 +80,19 @@ describe('technologies of a need', () => {
     expect(choice.groups[0]?.works).toHaveLength(MAX_WORKS);
     expect(choice.groups[0]?.specificity).toBeLessThanOrEqual(500);
     expect(choice.cuts).toEqual([{ limit: 'WORKS', count: 1 }]);
+  });
+
+  test('that are secondary count half, stay, and keep their own technologies', () => {
+    const choice = chooseTechnologies([concept('medicine'), concept('genes')], rows, {
+      ...OPTIONS,
+      secondary: new Set(['genes']),
+    });
+    const whole = chooseTechnologies([concept('medicine'), concept('genes')], rows, OPTIONS);
+    const specificityOf = (key: string, of: typeof choice) =>
+      of.groups.find((group) => group.key === key)?.specificity ?? 0;
+    expect(specificityOf('genes', choice)).toBe(Math.round(specificityOf('genes', whole) / 2));
+    expect(specificityOf('medicine', choice)).toBe(specificityOf('medicine', whole));
+    expect(choice.groups.filter(({ isSecondary }) => isSecondary).map(({ key }) => key)).toEqual(['genes']);
+    expect(technologiesOf(choice)).toEqual(technologiesOf(whole));
   });
 });

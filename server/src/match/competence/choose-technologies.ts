@@ -1,14 +1,17 @@
 import type { NarrowerRow } from '../../graph/statements/match/list-narrower-technologies.ts';
 import { specificityOf } from './score-holders.ts';
+import { SECONDARY_SHARE } from './secondary-concepts.ts';
 import { MAX_WORKS, type NeededConcept } from './understand-need.ts';
 
 /** A concept with all that counts for it. */
 export interface ConceptGroup extends NeededConcept {
   isLeftOut: boolean;
+  /** Whether it counts less, being only mentioned. */
+  isSecondary: boolean;
   /** The technology itself and those below it that count for it; each counts for one concept, the nearest above it. */
   technologies: Pick<NarrowerRow, 'technologyId' | 'sortEn' | 'sortIt'>[];
   narrowerCount: number;
-  /** In thousandths. */
+  /** In thousandths; what is secondary has less. */
   specificity: number;
 }
 
@@ -37,7 +40,11 @@ interface Choice {
 export function chooseTechnologies(
   concepts: readonly NeededConcept[],
   rows: readonly NarrowerRow[],
-  { without, holderCount }: { without: readonly string[]; holderCount: number },
+  {
+    without,
+    secondary,
+    holderCount,
+  }: { without: readonly string[]; secondary: ReadonlySet<string>; holderCount: number },
   limits: typeof RANKING_LIMITS = RANKING_LIMITS,
 ): Choice {
   const rowsOf = Map.groupBy(rows, ({ conceptId }) => conceptId);
@@ -45,8 +52,16 @@ export function chooseTechnologies(
   const weighed = concepts
     .filter(({ technologyId }) => technologyId === null || rowsOf.has(technologyId))
     .map((concept) => {
-      const specificity = specificityIn(concept, rowsOf, holderCount);
-      return { ...concept, isLeftOut: left.has(concept.key), technologies: [], narrowerCount: 0, specificity };
+      const isSecondary = secondary.has(concept.key);
+      const specificity = specificityIn(concept, isSecondary, rowsOf, holderCount);
+      return {
+        ...concept,
+        isLeftOut: left.has(concept.key),
+        isSecondary,
+        technologies: [],
+        narrowerCount: 0,
+        specificity,
+      };
     })
     .sort((a, b) => importanceOf(b) - importanceOf(a) || (a.key < b.key ? -1 : 1));
   const wanted = weighed.filter(({ isLeftOut }) => !isLeftOut);
@@ -66,12 +81,16 @@ export function chooseTechnologies(
 
 function specificityIn(
   { technologyId, works }: NeededConcept,
+  isSecondary: boolean,
   rowsOf: ReadonlyMap<string, readonly NarrowerRow[]>,
   holderCount: number,
 ): number {
-  if (technologyId === null) return Math.round(FREE_WORDS_SHARE * specificityOf(works.length, holderCount));
-  const having = (rowsOf.get(technologyId) ?? []).reduce((sum, { holders }) => sum + holders, 0);
-  return specificityOf(having, holderCount);
+  const having =
+    technologyId === null
+      ? works.length
+      : (rowsOf.get(technologyId) ?? []).reduce((sum, { holders }) => sum + holders, 0);
+  const share = (technologyId === null ? FREE_WORDS_SHARE : 1) * (isSecondary ? SECONDARY_SHARE : 1);
+  return Math.max(1, Math.round(share * specificityOf(having, holderCount)));
 }
 
 /** What is chosen comes first; of the rest what is named often and told of few. */

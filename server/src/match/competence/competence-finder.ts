@@ -44,10 +44,11 @@ export class CompetenceFinder {
       this.#idsOf(filter),
       this.#graph.read(countHolders, {}),
     ]);
-    const { concepts, unknown, namedPlaceId, namedTypes } = understood;
+    const { concepts, unknown, secondary, namedPlaceId, namedTypes } = understood;
     const rows = await this.#listNarrower(concepts, need);
     const { groups, cuts } = chooseTechnologies(concepts, rows, {
       without: need.without,
+      secondary,
       holderCount: all?.count ?? 0,
     });
     const isInNamedPlace = filter.inNamedPlace && filter.place === null && namedPlaceId !== null;

@@ -6,6 +6,8 @@ export interface CompetenceNeed {
   /** Keys of concepts: slug or id of a technology, or free words after a tilde. */
   concepts: readonly string[];
   without: readonly string[];
+  /** Keys of concepts that count less; null where the text tells. */
+  secondary: readonly string[] | null;
   includeNarrower: boolean;
 }
 
@@ -25,11 +27,11 @@ export interface CompetenceFilter {
   holders: readonly string[] | null;
 }
 
-const LIMITS = { text: 20_000, concepts: 40, without: 100, key: 200, holders: 20 };
+const LIMITS = { text: 20_000, concepts: 40, without: 100, secondary: 100, key: 200, holders: 20 };
 
 /** What is wrong with a question; null when nothing is. Pure. */
 export function problemOf(need: CompetenceNeed, filter: CompetenceFilter): Problem | null {
-  const { text, concepts, without } = need;
+  const { text, concepts, without, secondary } = need;
   if (text.length > LIMITS.text) {
     return invalid('need.text', `has at most ${LIMITS.text} characters, has ${text.length}`);
   }
@@ -38,11 +40,13 @@ export function problemOf(need: CompetenceNeed, filter: CompetenceFilter): Probl
   if (long >= 0) return invalid(`need.concepts.${long}`, `has at most ${LIMITS.key} characters`);
   const { fromYear, toYear } = filter;
   if (fromYear !== null && toYear !== null && fromYear > toYear) return invalid('filter.toYear', 'is before fromYear');
-  return (
-    tooMany('need.concepts', LIMITS.concepts, concepts) ??
-    tooMany('need.without', LIMITS.without, without) ??
-    tooMany('filter.holders', LIMITS.holders, filter.holders ?? [])
-  );
+  const lists = [
+    tooMany('need.concepts', LIMITS.concepts, concepts),
+    tooMany('need.without', LIMITS.without, without),
+    tooMany('need.secondary', LIMITS.secondary, secondary ?? []),
+    tooMany('filter.holders', LIMITS.holders, filter.holders ?? []),
+  ];
+  return lists.find((problem) => problem !== null) ?? null;
 }
 
 function tooMany(field: string, most: number, given: readonly string[]): Problem | null {

@@ -13,6 +13,7 @@ import { isQuery, keywordForms, outermost, phrasesOf, tellingWords, type Phrase 
 import { findNamedPlace, isWithin, withoutStretch } from './find-named-place.ts';
 import { findNamedTypes, type NamedTypes } from './find-named-types.ts';
 import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
+import { secondaryKeys } from './secondary-concepts.ts';
 
 export type ConceptOrigin = 'NAME' | 'SEARCH' | 'KEYWORD' | 'TEXT' | 'CHOSEN';
 
@@ -53,6 +54,8 @@ export interface UnderstoodNeed {
   concepts: NeededConcept[];
   /** Keys asked for that are no concept. */
   unknown: string[];
+  /** Keys of concepts that count less. */
+  secondary: ReadonlySet<string>;
   /** Where somebody is to be found, if the words say so. */
   namedPlaceId: string | null;
   /** What type of body is looked for, if the words say so. */
@@ -106,10 +109,11 @@ export async function understandNeed(need: CompetenceNeed, tools: UnderstandingT
     ...chosen.textWords.map((folded) => ({ folded, key: textKeyOf(folded), isChosen: true })),
   ]);
   const kept = keywords.filter((keyword) => !guessed.dropped.includes(keyword));
-  const concepts = [...chosen.concepts, ...named, ...guessed.searched, ...kept, ...byText.found];
+  const concepts = distinct([...chosen.concepts, ...named, ...guessed.searched, ...kept, ...byText.found]);
   return {
-    concepts: distinct(concepts),
+    concepts,
     unknown: [...chosen.unknown, ...byText.unknown],
+    secondary: new Set(need.secondary ?? secondaryKeys(concepts, !isQuery(words))),
     namedPlaceId: place?.id ?? null,
     namedTypes: types ?? null,
   };

@@ -18,6 +18,7 @@ const concepts = SPECIFICITIES.map((specificity, place): ConceptGroup => ({
   mentions: 1,
   works: [],
   isLeftOut: false,
+  isSecondary: false,
   technologies: [],
   narrowerCount: 0,
   specificity,

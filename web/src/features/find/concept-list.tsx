@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasConcept, reweighed, withConcept, withoutConcept } from '../../lib/concept-list';
 import { formatList, formatNumber } from '../../lib/format';
 import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
@@ -29,6 +30,7 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
       <ul>
         {concepts.map((concept) => (
           <ConceptEntry key={concept.key} concept={concept} heard={heard[concept.key] ?? []}>
+            <CountLess concept={concept} concepts={concepts} />
             <InTexts concept={concept} concepts={concepts} />
           </ConceptEntry>
         ))}
@@ -50,7 +52,7 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
           kinds={['Technology']}
           onChoose={({ slug }) =>
             change({
-              concepts: [...new Set([...(address.concepts ?? []), slug])],
+              concepts: withConcept(address.concepts, slug),
               without: others(address.without, slug),
             })
           }
@@ -86,12 +88,31 @@ export function InTexts({
   return (
     <Button
       look="quiet"
-      onPress={() => change({ concepts: [...(address.concepts ?? []), key], without: others(address.without, key) })}
+      onPress={() => change({ concepts: withConcept(address.concepts, key), without: others(address.without, key) })}
     >
       {t('find.inTexts', {
         count: workCount,
         number: `${formatNumber(workCount, language)}${workCount < MOST_TEXTS ? '' : '+'}`,
       })}
+    </Button>
+  );
+}
+
+/** Whether a concept counts less than the others: what a text only mentions does, until somebody says otherwise. */
+function CountLess({ concept, concepts }: { concept: Concept; concepts: readonly Concept[] }) {
+  const { t } = useTranslation();
+  const { address, change } = useFind();
+  const { key, technology, isLeftOut, isSecondary } = concept;
+  const counting = concepts.filter((one) => !one.isLeftOut);
+  if (isLeftOut || counting.length < 2) return null;
+  const name = technology?.name.text ?? key.replace(FREE_WORDS_SIGNS, '');
+  return (
+    <Button
+      look="quiet"
+      aria-label={t(isSecondary ? 'find.countWholeOf' : 'find.countLessOf', { name })}
+      onPress={() => change({ concepts: reweighed(address.concepts, counting, { key, isSecondary: !isSecondary }) })}
+    >
+      {t(isSecondary ? 'find.countWhole' : 'find.countLess')}
     </Button>
   );
 }
@@ -109,10 +130,10 @@ function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
   const name = technology?.name.text ?? key.replace(FREE_WORDS_SIGNS, '');
   const shown = heard.length > 0 ? heard : technology === null && origin === 'CHOSEN' ? [] : words;
   const remove = () => {
-    const isChosen = address.concepts?.includes(key) ?? false;
     // What the text names as well must be left out by name; what was only chosen is simply not chosen any more.
-    if (isChosen) change({ concepts: others(address.concepts, key), ...(address.q === undefined ? {} : leave()) });
-    else change(leave());
+    if (!hasConcept(address.concepts, key)) change(leave());
+    else
+      change({ concepts: orNone(withoutConcept(address.concepts, key)), ...(address.q === undefined ? {} : leave()) });
   };
   const leave = () => ({ without: [...new Set([...(address.without ?? []), key])] });
   return (
@@ -143,7 +164,7 @@ function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
 function ConceptHint({ concept, shown }: { concept: Concept; shown: readonly string[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { key, origin, narrowerCount, isLeftOut, specificity } = concept;
+  const { key, origin, narrowerCount, isLeftOut, isSecondary, specificity } = concept;
   return (
     <span className={styles.hint}>
       {[
@@ -153,6 +174,7 @@ function ConceptHint({ concept, shown }: { concept: Concept; shown: readonly str
         narrowerCount === 0
           ? ''
           : t('find.narrower', { count: narrowerCount, number: formatNumber(narrowerCount, language) }),
+        isSecondary && !isLeftOut ? t('find.secondary') : '',
         isLeftOut ? t('find.leftOut') : t('find.telling', { number: formatNumber(specificity / 1000, language) }),
       ]
         .filter(Boolean)
@@ -163,6 +185,10 @@ function ConceptHint({ concept, shown }: { concept: Concept; shown: readonly str
 
 /** A list of the address without one of its items; undefined when nothing is left. */
 function others(list: readonly string[] | undefined, item: string): string[] | undefined {
-  const left = (list ?? []).filter((other) => other !== item);
-  return left.length === 0 ? undefined : left;
+  return orNone((list ?? []).filter((other) => other !== item));
+}
+
+/** What an address says of a list: nothing where nothing is left. */
+function orNone(list: string[]): string[] | undefined {
+  return list.length === 0 ? undefined : list;
 }

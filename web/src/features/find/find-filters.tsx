@@ -10,6 +10,7 @@ import { useResource } from '../../lib/use-resource';
 import { Button } from '../../ui/button';
 import { Chip, ChipGroup } from '../../ui/chip';
 import { EntityLink } from '../../ui/entity-link';
+import { FilterPanel } from '../../ui/filter-panel';
 import { InstantSearch } from '../../ui/instant-search';
 import { YearRange } from '../../ui/year-range';
 import type { Ranking } from './ranking';
@@ -24,11 +25,12 @@ export function FindFilters({ ranking }: { ranking: Ranking | undefined }) {
   const { t } = useTranslation();
   const { address, change } = useFind();
   const { place, network } = useConditions();
-  const hasAny = [address.kinds, address.types, address.place, address.network, address.from, address.to].some(
+  const years = address.from === undefined && address.to === undefined ? undefined : [address.from, address.to];
+  const chosenCount = [address.kinds, address.types, address.place, address.network, years].filter(
     (value) => value !== undefined,
-  );
+  ).length;
   return (
-    <aside className={styles.filters} aria-label={t('find.filters')} data-print="none">
+    <FilterPanel chosenCount={chosenCount} className={styles.filters}>
       <p className={styles.hint}>{t('find.filtersHint')}</p>
       <KindFilter ranking={ranking} />
       <TypeFilter ranking={ranking} />
@@ -49,7 +51,7 @@ export function FindFilters({ ranking }: { ranking: Ranking | undefined }) {
         onChange={(slug) => change({ network: slug })}
       />
       <Years />
-      {hasAny ? (
+      {chosenCount > 0 ? (
         <Button
           look="quiet"
           onPress={() =>
@@ -66,7 +68,7 @@ export function FindFilters({ ranking }: { ranking: Ranking | undefined }) {
           {t('search.clearFacets')}
         </Button>
       ) : null}
-    </aside>
+    </FilterPanel>
   );
 }
 

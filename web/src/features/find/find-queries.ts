@@ -55,6 +55,7 @@ export const COMPETENCE_RANKING = graphql(`
           origin
           words
           isLeftOut
+          isSecondary
           narrowerCount
           specificity
           inTexts {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceParam, kindsParam, listParam, numberParam, textParam } from '../../lib/url-state';
 
 /**
- * What the address of the finder may say: words, concepts chosen and left out by their keys, conditions (`where=anywhere` ranks
+ * What the address of the finder may say: words, concepts chosen (behind `-` those that count less) and left out by their keys, conditions (`where=anywhere` ranks
  * everybody although the words name a place, `who=any` bodies of all types although they name some), page, shortlist and who
  * is compared. A pasted text never stands in it, only the concepts that were recognised.
  */

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { CompetenceFilter, CompetenceNeed } from '../../generated/graphql';
+import { readConcepts } from '../../lib/concept-list';
 import { organizationTypesFromSlugs } from '../../lib/organization-types';
 import { kindsFromSlugs } from '../../lib/url-state';
 import type { FindAddress } from './find-search';
@@ -22,7 +23,7 @@ export function useFind(): Find {
   return {
     address,
     need: isAsking
-      ? { text: q ?? null, concepts: concepts ?? null, without: without ?? null, includeNarrower: below !== 'no' }
+      ? { text: q ?? null, ...readConcepts(concepts), without: without ?? null, includeNarrower: below !== 'no' }
       : null,
     filter: {
       kinds: kinds === undefined ? null : kindsFromSlugs(kinds),

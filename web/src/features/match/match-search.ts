@@ -3,7 +3,8 @@ import { choiceParam, listParam, numberParam, textParam } from '../../lib/url-st
 
 /**
  * What the address of partners and consortium may say: the members, what is needed in words, concepts or by a call, the kind of
- * action, who may come in, and which of the two views is open. A pasted text never stands in it, only its concepts.
+ * action, who may come in, and which of the two views is open. A pasted text never stands in it, only its concepts,
+ * behind `-` those that count less.
  */
 export const matchSearch = z.object({
   members: listParam,

@@ -5,6 +5,7 @@ import { useLanguage } from '../../lib/use-language';
 import { Button } from '../../ui/button';
 import { Chip, ChipGroup } from '../../ui/chip';
 import { EntitiesField } from '../../ui/entities-field';
+import { FilterPanel } from '../../ui/filter-panel';
 import { countryName } from '../../lib/country-name';
 import styles from './match.module.css';
 import { useMatch } from './use-match';
@@ -45,9 +46,9 @@ export function PartnerFilters() {
   const { t } = useTranslation();
   const { address, change } = useMatch();
   const { place, network } = address;
-  const hasAny = (Object.keys(NONE) as (keyof typeof NONE)[]).some((name) => address[name] !== undefined);
+  const chosen = (Object.keys(NONE) as (keyof typeof NONE)[]).filter((name) => address[name] !== undefined);
   return (
-    <aside className={styles.filters} aria-label={t('find.filters')} data-print="none">
+    <FilterPanel chosenCount={chosen.length} className={styles.filters}>
       <p className={styles.hint}>{t('find.filtersHint')}</p>
       <ReachFilter />
       <Switch name="sme" label={t('match.smeOnly')} />
@@ -68,12 +69,12 @@ export function PartnerFilters() {
       />
       <TypeFilter />
       <CountryFilter />
-      {hasAny ? (
+      {chosen.length > 0 ? (
         <Button look="quiet" onPress={() => change(NONE)}>
           {t('search.clearFacets')}
         </Button>
       ) : null}
-    </aside>
+    </FilterPanel>
   );
 }
 

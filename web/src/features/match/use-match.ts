@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PartnerFilter, PartnerMatchesQueryVariables } from '../../generated/graphql';
+import { readConcepts } from '../../lib/concept-list';
 import { organizationTypesFromSlugs } from '../../lib/organization-types';
 import type { MatchAddress } from './match-search';
 
@@ -39,7 +40,7 @@ export function useMatch(): Match {
 
 function questionOf({ q, concepts, without, call }: MatchAddress, members: string[]): Question | null {
   if (q === undefined && concepts === undefined && call === undefined) return null;
-  const need = { text: q ?? null, concepts: concepts ?? null, without: without ?? null };
+  const need = { text: q ?? null, ...readConcepts(concepts), without: without ?? null };
   return { members, need, call: call ?? null };
 }
 
