@@ -1,7 +1,7 @@
 /**
  * `npm run bench:import [-- FOLDER]`: what an import of whole Horizon Europe costs over writing the same nodes and relations
- * by bare UNWIND batches, and what importing it again unchanged costs; then the part of Lombardy alone. Each starts a Neo4j
- * of its own with the default heap. Ratios count; absolute times are printed for orientation.
+ * by bare UNWIND batches, and what importing it again unchanged costs; then the files of the Lombard subset that lie beside it, and
+ * the part of Lombardy out of the whole. Each starts a Neo4j of its own with the default heap. Ratios count; absolute times are printed for orientation.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,10 +13,16 @@ import { importOnce, type ImportTimes } from './import-once.ts';
 import { withNeo4j } from './with-neo4j.ts';
 
 const [folder = join(PROJECT_FOLDER, '..', 'shared', 'data', 'cordis-horizon-full')] = process.argv.slice(2);
+const subset = join(folder, '..', 'cordis-horizon-lombardy');
 const REGION = 'ITC4';
 
 if (existsSync(folder)) {
   await benchWhole(resolve(folder));
+  if (existsSync(subset)) {
+    await withNeo4j(async (graph) => {
+      print('the Lombard subset, Neo4j just started', await importOnce(graph, subset, {}));
+    });
+  }
   await withNeo4j(async (graph) => {
     print(`the part of ${REGION}, Neo4j just started`, await importOnce(graph, folder, { region: REGION }));
     print(`the part of ${REGION}, again`, await importOnce(graph, folder, { region: REGION }));

@@ -764,6 +764,8 @@ export type EligibilityCheck = {
   members: Array<Organization>;
   /** How many are needed; of SINGLE_APPLICANT how many there may be. */
   needed: Scalars['Int']['output'];
+  /** Of REGION_SPREAD the regions that count, as far as the graph has them; empty for any other rule. */
+  regions: Array<Place>;
   /** What is checked. */
   rule: CheckRule;
   /** How it came out. */
@@ -6155,6 +6157,7 @@ export type EligibilityCheckResolvers<ContextType = ApiContext, ParentType exten
   maybe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
   unknownMembers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;

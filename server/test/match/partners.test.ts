@@ -40,7 +40,14 @@ interface Table {
   field?: string;
   action: { key: string } | null;
   coverage: { concept: string; level: string; isGap: boolean; isOverlap: boolean; cells: { level: string }[] }[];
-  checks: { rule: string; status: string; found: number; codes: string[]; unknownMembers: { slug: string }[] }[];
+  checks: {
+    rule: string;
+    status: string;
+    found: number;
+    codes: string[];
+    regions: { slug: string }[];
+    unknownMembers: { slug: string }[];
+  }[];
   nextPartners: {
     gain: number;
     candidate: { slug: string };
@@ -57,7 +64,7 @@ const MATCHES = `query (${QUESTION}) { partnerMatches(members: $members, need: $
     parts { type value count shares { concept value } reasons { entity { slug } evidence { locator { words } } } evidence { locator { words } } } } } } } } }`;
 const TABLE = `query (${QUESTION}, $action: String) { consortium(members: $members, need: $need, call: $call, filter: $filter, action: $action) {
   __typename ... on InvalidInput { field } ... on Consortium { action { key } coverage { concept level isGap isOverlap cells { level } }
-    checks { rule status found codes unknownMembers { slug } }
+    checks { rule status found codes regions { slug } unknownMembers { slug } }
     nextPartners { gain candidate { slug } shares { value } checks { value } }
     pairs { a { slug } b { slug } projectCount projects { slug } } } } }`;
 const EVIDENCE = `query (${QUESTION.replace(', $filter: PartnerFilter', '')}, $candidate: ID!, $part: ScorePartType!) {
@@ -251,6 +258,10 @@ describe('a consortium', () => {
       COORDINATOR: 'PASSED',
       REGION_SPREAD: 'UNKNOWN',
     });
+    const regionsOf = (rule: string) =>
+      found.checks.find((check) => check.rule === rule)?.regions.map(({ slug }) => slug);
+    expect(regionsOf('REGION_SPREAD')).toEqual(['lombardy']);
+    expect(regionsOf('COUNTRY_SPREAD')).toEqual([]);
     const worked = found.pairs.map(({ a, b, projects }) => [[a.slug, b.slug].sort(), projects.map(({ slug }) => slug)]);
     expect(worked).toContainEqual([['old-friend', 'ours'], ['old-team']]);
     expect(worked).toContainEqual([['german', 'small-french'], ['vectors']]);

@@ -27,7 +27,7 @@ describe('a row says', () => {
   test('of a body its type and where it is', () => {
     const values = stated({ organizationType: 'UNIVERSITY', city: 'Milano', country: 'IT' });
     const body: EntityContextFragment = { id: 'y', values, partOf: { edges: [] } };
-    expect(contextWords(body, i18n.getFixedT('en'), 'en')).toEqual(['University', 'Milano, Italy']);
+    expect(contextWords(body, i18n.getFixedT('en'), 'en')).toEqual(['University', 'Milan, Italy']);
     const town: EntityContextFragment = { id: 'y', values: stated({ city: 'SESTO SAN GIOVANNI' }) };
     expect(contextWords(town, i18n.getFixedT('en'), 'en')).toEqual(['Sesto San Giovanni']);
   });

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { graphql } from '../generated';
 import type { EntityContextFragment, Language } from '../generated/graphql';
+import { cityName } from '../lib/city-name';
 import { spanText } from '../lib/score-text';
 import { valueText } from './value-text';
 
@@ -50,7 +51,7 @@ export function contextWord(
   const value = stated(entity, field);
   if (value === undefined) return '';
   const text = valueText(value, t, language);
-  return field === 'city' ? unshouted(text) : text;
+  return field === 'city' ? cityName(unshouted(text), stated(entity, 'country')?.value, language) : text;
 }
 
 function stated({ values }: Pick<EntityContextFragment, 'values'>, field: string) {

@@ -3,6 +3,7 @@ import type {
   PartnerFilter as FilterInput,
   Resolvers,
 } from '../../generated/resolvers.ts';
+import { listPlacesOfCodes } from '../../graph/statements/match/list-places-of-codes.ts';
 import type { EvidenceEntry } from '../../records/projection/stored-record.ts';
 import { buildConsortium } from '../../match/consortium/build-consortium.ts';
 import { eligibilityRules } from '../../match/consortium/eligibility-rules.ts';
@@ -187,6 +188,14 @@ export const matchResolvers = {
   },
   EligibilityCheck: {
     codes: ({ countries }) => countries,
+    regions: async ({ rule, countries }, _args, context) => {
+      if (rule !== 'REGION_SPREAD') return [];
+      const rows = await context.graph.read(listPlacesOfCodes, { keys: countries.map((code) => `nuts:${code}`) });
+      return entitiesOf(
+        rows.map(({ id }) => id),
+        context,
+      );
+    },
     members: async ({ memberIds }, _args, context) => entitiesOf(memberIds, context),
     unknownMembers: async ({ unknownIds }, _args, context) => entitiesOf(unknownIds, context),
   },

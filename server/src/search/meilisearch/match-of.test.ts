@@ -16,7 +16,8 @@ test.each([
   ['scienze vita', 'RELATED'],
   ['bioinformatica cluster', 'ABOUT'],
   ['sperimentazione', 'TEXT'],
-  ['milano sperimentazione', 'FUZZY_NAME'],
+  ['milano sperimentazione', 'NAME'],
+  ['politecnco sperimentazione', 'FUZZY_NAME'],
 ] as const)('%s: %s', (text, matchedBy) => {
   expect(matchOf(text.split(' '), shown).matchedBy).toBe(matchedBy);
 });

@@ -23,8 +23,8 @@ export function matchOf(words: readonly string[], { names, about = [], related =
   const inAbout = count(words, about);
   const inRelated = count(words, related);
   const most = Math.max(inAbout.near, inRelated.near);
-  if (most === 0) return { matchedBy: inNames.near > 0 ? 'FUZZY_NAME' : 'TEXT', matchedTexts: names };
-  if (inNames.begun >= most) return { matchedBy: 'NAME', matchedTexts: names };
+  if (inNames.near === 0 && most === 0) return { matchedBy: 'TEXT', matchedTexts: names };
+  if (inNames.begun > 0 && inNames.begun >= most) return { matchedBy: 'NAME', matchedTexts: names };
   if (inNames.near > most) return { matchedBy: 'FUZZY_NAME', matchedTexts: names };
   if (inAbout.near === most) return { matchedBy: 'ABOUT', matchedTexts: [...about, ...names] };
   return { matchedBy: 'RELATED', matchedTexts: [...related, ...names] };

@@ -54,8 +54,9 @@ function CheckItems({ checks }: { checks: readonly Check[] }) {
 function CheckReason({ check }: { check: Check }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { rule, status, needed, found, maybe, codes, members, unknownMembers } = check;
-  const named = codes.map((code) => countryName(code, language));
+  const { rule, status, needed, found, maybe, codes, regions, members, unknownMembers } = check;
+  const named =
+    regions.length > 0 ? regions.map(({ name }) => name.text) : codes.map((code) => countryName(code, language));
   return (
     <>
       <p>

@@ -201,6 +201,9 @@ export const CONSORTIUM = graphql(`
           found
           maybe
           codes
+          regions {
+            ...EntityRef
+          }
           members {
             ...EntityRef
           }

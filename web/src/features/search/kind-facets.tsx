@@ -12,7 +12,7 @@ interface KindFacetsProps {
   values: SearchAnswer['facets'][number]['values'] | undefined;
 }
 
-/** The kinds among the hits, with their counts; any of the chosen ones is kept. A kind without hits stays visible, but cannot be chosen. */
+/** The kinds among the hits, with their counts; any of the chosen ones is kept. Kinds without hits would only fill the page. */
 export function KindFacets({ values }: KindFacetsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -22,11 +22,11 @@ export function KindFacets({ values }: KindFacetsProps) {
       {KINDS.map((kind) => {
         const count = values?.find(({ value }) => value === kind)?.count ?? 0;
         const isSelected = chosenOf('KIND').includes(kindSlug(kind));
+        if (values !== undefined && count === 0 && !isSelected) return null;
         return (
           <Chip
             key={kind}
             isSelected={isSelected}
-            isDisabled={values !== undefined && count === 0 && !isSelected}
             {...(values === undefined ? {} : { count: formatNumber(count, language) })}
             onToggle={() => toggle('KIND', kindSlug(kind))}
           >
