@@ -519,6 +519,8 @@ export type CompetenceRanking = {
   places: Array<PlaceCount>;
   /** Who, best first. */
   ranked: CompetenceFindingConnection;
+  /** Words of a query, folded, that led to no concept: nobody is ranked for them. Empty for a text of more than twelve telling words. */
+  unheardWords: Array<Scalars['String']['output']>;
   /** Keys asked for that are no concept. */
   unknownConcepts: Array<Scalars['String']['output']>;
 };
@@ -3965,6 +3967,8 @@ export type RecognisedConcept = {
   specificity: Scalars['Int']['output'];
   /** The technology; null for free words. */
   technology?: Maybe<Technology>;
+  /** Of words in texts that name a technology of the need: its `key`. Both count as one concept asked for. */
+  widens?: Maybe<Scalars['String']['output']>;
   /** The words of the text that led to it, as they stand there; for free words at least the words themselves, for a chosen technology none. */
   words: Array<Scalars['String']['output']>;
 };
@@ -4191,13 +4195,13 @@ export type ScoreEvidenceEdge = {
 /** A part of a score. */
 export type ScorePart = {
   __typename?: 'ScorePart';
-  /** Number of proofs, each work once for each technology it is about; for AGE the years since the last proof, for SIZE the number of projects about other things. */
+  /** Number of proofs, each work once for each technology it is about; for AGE the years since the last proof, for MISSING the number of concepts without any, for SIZE the number of projects about other things. */
   count: Scalars['Int']['output'];
   /** What each concept adds; the values add up to `value`. Empty for SIZE. */
   shares: Array<ConceptShare>;
   /** What it counts. */
   type: ScorePartType;
-  /** What it adds, in hundredths; AGE and SIZE are 0 or less. */
+  /** What it adds, in hundredths; AGE, MISSING and SIZE are 0 or less. */
   value: Scalars['Int']['output'];
 };
 
@@ -4215,6 +4219,8 @@ export type ScorePartType =
   | 'IPR'
   /** Networks and working groups about the concepts that it is in: 50 × log2(1 + number). */
   | 'MEMBERSHIPS'
+  /** What lacks takes off: the rest times the share that the concepts it has proofs of have of all concepts, by specificity; 0 or less. */
+  | 'MISSING'
   /** Projects about the concepts: 100 × log2(1 + number). */
   | 'PROJECTS'
   /** Publications about the concepts, its own or of persons affiliated with it: 50 × log2(1 + number). */
@@ -6034,6 +6040,7 @@ export type CompetenceRankingResolvers<ContextType = ApiContext, ParentType exte
   organizationTypes?: Resolver<Array<ResolversTypes['OrganizationTypeCount']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType, RequireFields<CompetenceRankingPlacesArgs, 'first'>>;
   ranked?: Resolver<ResolversTypes['CompetenceFindingConnection'], ParentType, ContextType, RequireFields<CompetenceRankingRankedArgs, 'first'>>;
+  unheardWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unknownConcepts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7084,6 +7091,7 @@ export type RecognisedConceptResolvers<ContextType = ApiContext, ParentType exte
   origin?: Resolver<ResolversTypes['ConceptOrigin'], ParentType, ContextType>;
   specificity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  widens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

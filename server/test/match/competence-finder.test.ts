@@ -155,6 +155,30 @@ describe('in a cluster that one can count by hand', () => {
     await expectProved({ text: 'veteran' });
   });
 
+  test('a keyword of one word does not stand for more words that texts have, and words that lead to nothing are told', async () => {
+    const vectors = await ask({ text: 'lentiviral vectors' });
+    expect(vectors.concepts).toMatchObject([{ key: '~lentiviral vectors', origin: 'TEXT' }]);
+    expect(holdersOf(vectors)).toEqual(['giant']);
+    expect(vectors.unheardWords).toEqual([]);
+    const nowhere = await ask({ text: 'turquoise vectors' });
+    expect(nowhere.concepts).toMatchObject([{ key: '~vectors', origin: 'KEYWORD' }]);
+    expect(nowhere.unheardWords).toEqual(['turquoise']);
+    expect((await ask({ text: 'vettori' })).concepts).toMatchObject([{ key: '~vettori', origin: 'KEYWORD' }]);
+  });
+
+  test('who has all that is asked for stands before who has much of one, and words in texts are no further concept', async () => {
+    const both = await ask({ text: 'Medicine: gene therapy and robotics' });
+    for (const { node } of both.ranked.edges) {
+      const missing = node.parts.find(({ type }) => type === 'MISSING');
+      expect([node.holder.slug, missing?.count ?? 0]).toEqual([node.holder.slug, 3 - node.conceptCount]);
+    }
+    expect(holdersOf(both)[0]).toBe('giant');
+    const widened = await ask({ text: 'cardiology', concepts: ['~~cardiology'] });
+    expect(new Set(widened.concepts.map(({ widens }) => widens))).toEqual(new Set([null, 'cardiology']));
+    expect(widened.ranked.edges.map(({ node }) => node.conceptCount)).not.toContain(2);
+    await expectProved({ text: 'cardiology', concepts: ['~~cardiology'] });
+  });
+
   test('filters choose among those found and change no score', async () => {
     const all = await ask(GENES);
     const narrowed: [Need, string[]][] = [

@@ -93,6 +93,7 @@ export const findResolvers = {
   CompetenceRanking: {
     concepts: ({ groups }) => recognisedConcepts(groups),
     unknownConcepts: ({ unknown }) => unknown,
+    unheardWords: ({ unheard }) => unheard,
     ranked: (ranking, args) => {
       const { first, after } = readPage(args, 1);
       const offset = placeOf(after);

@@ -1,13 +1,16 @@
+import { foldText } from '../../fold-text.ts';
 import type { NarrowerRow } from '../../graph/statements/match/list-narrower-technologies.ts';
 import { specificityOf } from './score-holders.ts';
 import { SECONDARY_SHARE } from './secondary-concepts.ts';
-import { MAX_WORKS, type NeededConcept } from './understand-need.ts';
+import { freeWordsOf, MAX_WORKS, type NeededConcept } from './understand-need.ts';
 
 /** A concept with all that counts for it. */
 export interface ConceptGroup extends NeededConcept {
   isLeftOut: boolean;
   /** Whether it counts less, being only mentioned. */
   isSecondary: boolean;
+  /** Key of the technology that its words name, where they are looked for in texts besides; null for any other. */
+  widens: string | null;
   /** The technology itself and those below it that count for it; each counts for one concept, the nearest above it. */
   technologies: Pick<NarrowerRow, 'technologyId' | 'sortEn' | 'sortIt'>[];
   narrowerCount: number;
@@ -58,6 +61,7 @@ export function chooseTechnologies(
         ...concept,
         isLeftOut: left.has(concept.key),
         isSecondary,
+        widens: widenedBy(concept, concepts),
         technologies: [],
         narrowerCount: 0,
         specificity,
@@ -91,6 +95,14 @@ function specificityIn(
       : (rowsOf.get(technologyId) ?? []).reduce((sum, { holders }) => sum + holders, 0);
   const share = (technologyId === null ? FREE_WORDS_SHARE : 1) * (isSecondary ? SECONDARY_SHARE : 1);
   return Math.max(1, Math.round(share * specificityOf(having, holderCount)));
+}
+
+function widenedBy({ technologyId, key }: NeededConcept, concepts: readonly NeededConcept[]): string | null {
+  if (technologyId !== null) return null;
+  const words = freeWordsOf(key);
+  const isNamedSo = (other: NeededConcept): boolean =>
+    other.technologyId !== null && other.words.some((shown) => foldText(shown) === words);
+  return concepts.find(isNamedSo)?.key ?? null;
 }
 
 /** What is chosen comes first; of the rest what is named often and told of few. */

@@ -44,7 +44,7 @@ export class CompetenceFinder {
       this.#idsOf(filter),
       this.#graph.read(countHolders, {}),
     ]);
-    const { concepts, unknown, secondary, namedPlaceId, namedTypes } = understood;
+    const { concepts, unknown, unheard, secondary, namedPlaceId, namedTypes } = understood;
     const rows = await this.#listNarrower(concepts, need);
     const { groups, cuts } = chooseTechnologies(concepts, rows, {
       without: need.without,
@@ -64,6 +64,7 @@ export class CompetenceFinder {
       findings,
       cuts,
       unknown,
+      unheard,
       placeId: placeId ?? null,
       namedPlaceId,
       isInNamedPlace,

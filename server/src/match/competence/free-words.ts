@@ -1,3 +1,4 @@
+import { cognatesOf } from '../../search/cognates.ts';
 import { nearestOtherWords } from '../../search/other-language.ts';
 import { isStopWord } from '../../search/search-words.ts';
 import { sharedBeginning } from '../../search/shared-beginning.ts';
@@ -17,6 +18,11 @@ const LONGEST_PHRASE = 4;
 /** In a text of more words than this, what names a need is said twice or stands as several words. */
 const QUERY_WORDS = 12;
 const MAX_PHRASES = 48;
+/** What is shorter is mostly no term. */
+const SHORTEST_TERM = 6;
+const MAX_TERMS = 64;
+/** Of each word of a phrase; two words have the square of it. */
+const MOST_MEANINGS = 8;
 /** Longer phrases are put together in other ways in the other language. */
 const MOST_TRANSLATED = 2;
 
@@ -58,6 +64,16 @@ export function phrasesOf(text: string, runs: readonly (readonly ConceptWord[])[
   return [...phrases.values()].sort((a, b) => b.count - a.count || lengthOf(b) - lengthOf(a)).slice(0, MAX_PHRASES);
 }
 
+/**
+ * Single words of a whole text that may be a term of a field, those said most often first: `glioblastoma`. Most words are none, so
+ * each is to be weighed. Pure.
+ */
+export function termsOf(text: string, runs: readonly (readonly ConceptWord[])[]): Phrase[] {
+  const terms = new Map<string, Phrase>();
+  for (const word of runs.flat()) if (word.folded.length >= SHORTEST_TERM) addPhrase(terms, text, [word]);
+  return [...terms.values()].sort((a, b) => b.count - a.count || b.folded.length - a.folded.length).slice(0, MAX_TERMS);
+}
+
 function addPhrase(phrases: Map<string, Phrase>, text: string, words: readonly ConceptWord[]): void {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || isSilent(first) || isSilent(last)) return;
@@ -96,11 +112,12 @@ function translationsOf(words: readonly string[]): string[] {
   return adjectives === undefined ? nouns : adjectives.flatMap((one) => nouns.map((noun) => `${one} ${noun}`));
 }
 
-/** What begins as its own English is in no list: `digitale`, `organoidi`. */
+/** What the list of words says, and what English has of the same origin: `digitale`, `organoidi` and `microbioma` are in no list. */
 function meaningsOf(word: string): string[] {
   const others = nearestOtherWords(word);
   const beginning = sharedBeginning(word);
-  return others.length > 0 ? others : [beginning, `${beginning}s`];
+  const alike = others.length > 0 ? [] : [beginning, `${beginning}s`];
+  return [...new Set([...others, ...cognatesOf(word), ...alike])].slice(0, MOST_MEANINGS);
 }
 
 /** Keeps the longest of phrases that lie in one another: who says "rare kidney diseases" does not also say "diseases". */

@@ -21,6 +21,8 @@ export interface CompetenceRanking {
   /** All concepts, also those that were left out. */
   groups: ConceptGroup[];
   unknown: string[];
+  /** Words of a query that led to nothing. */
+  unheard: string[];
   cuts: RankingCut[];
   dataYear: number;
   findings: Finding[];
@@ -53,12 +55,13 @@ export function rankHolders(
 ): RankedHolders {
   const counting = groups.filter(({ isLeftOut }) => !isLeftOut);
   const specificities = counting.map(({ specificity }) => specificity);
+  const topics = topicsOf(counting);
   const isOfKind = ({ kind }: GatheredHolder): boolean => kinds?.includes(kind) ?? true;
   const isOfType = ({ kind, organizationType }: GatheredHolder): boolean =>
     organizationTypes === null || (kind === 'Organization' && organizationTypes.includes(organizationType ?? ''));
   const findings = holders
     .filter((holder) => isOfKind(holder) && isOfType(holder))
-    .map((holder) => ({ ...scoreHolder(holder, specificities, dataYear), ...summaryOf(holder) }))
+    .map((holder) => ({ ...scoreHolder(holder, specificities, dataYear, topics), ...summaryOf(holder, topics) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.holderId < b.holderId ? -1 : 1))
     .map((finding, index) => ({ ...finding, rank: index + 1 }));
@@ -88,13 +91,21 @@ export function rankHoldersOfTypes(
   return { ...rankHolders(holders, groups, filter, dataYear), namedTypes, isOfNamedTypes: false };
 }
 
-function summaryOf({ holderId, proofs, counting }: GatheredHolder) {
+/** Of each concept the place of the first that is about the same: words in texts are about the technology that they name. */
+function topicsOf(groups: readonly ConceptGroup[]): number[] {
+  return groups.map((group, place) => {
+    const first = groups.findIndex(({ key }) => key === group.widens);
+    return first === -1 ? place : first;
+  });
+}
+
+function summaryOf({ holderId, proofs, counting }: GatheredHolder, topics: readonly number[]) {
   const years = (of: 'firstYear' | 'lastYear'): number[] => proofs.flatMap((proof) => proof[of] ?? []);
   const [first, last] = [years('firstYear'), years('lastYear')];
   return {
     holderId,
     counting,
-    conceptCount: proofs.length,
+    conceptCount: new Set(proofs.map(({ concept }) => topics[concept] ?? concept)).size,
     firstYear: first.length === 0 ? null : Math.min(...first),
     lastYear: last.length === 0 ? null : Math.max(...last),
   };

@@ -48,8 +48,8 @@ function meantBy(words: readonly ConceptWord[], { labels }: ConceptVocabulary, w
   return [...new Set((exact.length > 0 ? exact : forms).map(({ technologyId }) => technologyId))].sort();
 }
 
-/** Words of every text that are forms of a name too: `parti` are parts far more often than births. */
-const ORDINARY_WORDS: ReadonlySet<string> = new Set(['parti', 'tempi', 'arti']);
+/** Words of every text that are forms of a name too: `parti` are parts far more often than births, and `life` is no LiFi. */
+const ORDINARY_WORDS: ReadonlySet<string> = new Set(['parti', 'tempi', 'arti', 'life']);
 /** Endings of which one is the other's plural, in Italian; a word that ends otherwise is another word: `parte` is no form of `parto`. */
 const OTHER_NUMBER: ReadonlySet<string> = new Set(['ae', 'io', 'ei']);
 

@@ -34,10 +34,10 @@ describe('scores', () => {
         expect(score).toBeGreaterThanOrEqual(0);
         for (const { type, value, count, shares } of parts) {
           expect(Number.isSafeInteger(value)).toBe(true);
-          expect(type === 'AGE' || type === 'SIZE' ? value < 0 : value >= 0 && count > 0).toBe(true);
-          if (type !== 'SIZE') expect(sum(shares)).toBe(value);
-          if (type !== 'AGE' && type !== 'SIZE')
-            expect(shares.reduce((all, share) => all + share.count, 0)).toBe(count);
+          const isCounted = COUNTED_PARTS.some((counted) => counted === type);
+          expect(isCounted ? value >= 0 && count > 0 : value < 0).toBe(true);
+          if (isCounted || type === 'AGE') expect(sum(shares)).toBe(value);
+          if (isCounted) expect(shares.reduce((all, share) => all + share.count, 0)).toBe(count);
         }
       }),
     );
@@ -85,6 +85,16 @@ describe('scores', () => {
       score: 100,
       parts: [{ type: 'PROJECTS', count: 1, value: 100, shares: [{ concept: 0, count: 1, value: 100 }] }],
     });
+  });
+
+  test('take off for what is missing, and not for words that only name again what is there', () => {
+    const one = scoreHolder({ projectTotal: 1, proofs: about(1) }, [1000, 1000], YEAR);
+    expect(one.score).toBe(50);
+    expect(one.parts.at(-1)).toEqual({ type: 'MISSING', count: 1, value: -50, shares: [] });
+    const both = [...about(1), { ...about(1)[0], concept: 1 } as ConceptProofs];
+    expect(scoreHolder({ projectTotal: 2, proofs: both }, [1000, 1000], YEAR).parts.at(-1)?.type).toBe('PROJECTS');
+    expect(scoreHolder({ projectTotal: 1, proofs: about(1) }, [1000, 1000], YEAR, [0, 0]).score).toBe(100);
+    expect(scoreHolder({ projectTotal: 1, proofs: about(1) }, [900, 100], YEAR).score).toBe(81);
   });
 
   test('take off for age down to half, and for a date that nobody states as for a very old one', () => {

@@ -9,7 +9,7 @@ export const COUNTED_PARTS = [
   'DOCUMENTS',
 ] as const;
 export type CountedPart = (typeof COUNTED_PARTS)[number];
-export type ScorePartType = CountedPart | 'AGE' | 'SIZE';
+export type ScorePartType = CountedPart | 'AGE' | 'MISSING' | 'SIZE';
 
 /** Numbers of proofs of one holder for one concept; a part without any may be left out. */
 export interface ConceptProofs {
@@ -67,7 +67,7 @@ const UNITS: Readonly<Record<CountedPart, number>> = {
 };
 
 /** What is dated work, and so ages; what one is a member of or is said to master holds until someone says otherwise. */
-const AGEING: ReadonlySet<CountedPart> = new Set(['PROJECTS', 'COORDINATION', 'PUBLICATIONS', 'DELIVERABLES', 'IPR']);
+const AGEING: ReadonlySet<ScorePartType> = new Set(['PROJECTS', 'COORDINATION', 'PUBLICATIONS', 'DELIVERABLES', 'IPR']);
 
 /** Half of what age can take off is gone after so many years. */
 const HALF_LIFE_YEARS = 5;
@@ -92,24 +92,30 @@ export function specificityOf(having: number, all: number): number {
 /**
  * The score of a holder as the sum of its parts, in whole hundredths, so that the parts add up exactly to what is shown.
  * A part of a concept is `unit × specificity × log2(1 + number)`: damped as term weighting damps frequency (op. cit., 6.4.1).
- * AGE takes off what is older than the newest of a concept's works leave (`0.5 + 0.5 × 2^(-years/5)`), SIZE divides the rest by
+ * AGE takes off what is older than the newest of a concept's works leave (`0.5 + 0.5 × 2^(-years/5)`), MISSING leaves the share that
+ * the concepts it has proofs of have of all asked for, by specificity, a coordination factor as Lucene's TFIDFSimilarity had: who can do
+ * both stands before who does much of one. SIZE divides the rest by
  * `1 + 0.1 × log2(1 + other projects)`, a pivotless form of length normalization (Singhal, Buckley, Mitra: Pivoted document
  * length normalization, 1996). Only projects about other things count as size, so that a further proof never lowers a score.
  * Pure; the order of concepts and proofs does not matter.
  * @param specificities of the concepts, in thousandths
  * @param dataYear year from which age is counted
+ * @param topics of each concept what it is about, by a number: those with the same are one where what is missing is counted
  */
 export function scoreHolder(
   { projectTotal, proofs }: Pick<HolderProofs, 'projectTotal' | 'proofs'>,
   specificities: readonly number[],
   dataYear: number,
+  topics: readonly number[] = specificities.map((_, concept) => concept),
 ): Score {
   const ordered = proofs.toSorted((a, b) => a.concept - b.concept);
   const parts = COUNTED_PARTS.map((type) => countedPart(type, ordered, specificities)).filter(({ count }) => count > 0);
   const age = agePart(ordered, parts, dataYear);
   const aged = [...parts, ...(age.value < 0 ? [age] : [])];
-  const size = sizePart(projectTotal, ordered, sumOf(aged));
-  const all = [...aged, ...(size.value < 0 ? [size] : [])];
+  const missing = missingPart(parts, specificities, topics, sumOf(aged));
+  const met = [...aged, ...(missing.value < 0 ? [missing] : [])];
+  const size = sizePart(projectTotal, ordered, sumOf(met));
+  const all = [...met, ...(size.value < 0 ? [size] : [])];
   return { score: sumOf(all), parts: all };
 }
 
@@ -128,7 +134,7 @@ function countedPart(type: CountedPart, proofs: readonly ConceptProofs[], specif
 function agePart(proofs: readonly ConceptProofs[], parts: readonly ScorePart[], dataYear: number): ScorePart {
   const shares = proofs.map(({ concept, lastYear }): ConceptShare => {
     const worth = parts
-      .filter(({ type }) => type !== 'AGE' && type !== 'SIZE' && AGEING.has(type))
+      .filter(({ type }) => AGEING.has(type))
       .flatMap((part) => part.shares)
       .filter((share) => share.concept === concept)
       .reduce((sum, { value }) => sum + value, 0);
@@ -139,6 +145,24 @@ function agePart(proofs: readonly ConceptProofs[], parts: readonly ScorePart[], 
   const ageing = shares.filter(({ value }) => value < 0);
   const count = ageing.length === 0 ? 0 : Math.min(...ageing.map((share) => share.count));
   return { type: 'AGE', count, value: sumOf(ageing), shares: ageing };
+}
+
+/** What lacks of the topics asked for, each as telling as the most telling of its concepts. */
+function missingPart(
+  parts: readonly ScorePart[],
+  specificities: readonly number[],
+  topics: readonly number[],
+  worth: number,
+): ScorePart {
+  const telling = new Map<number, number>();
+  for (const [concept, topic] of topics.entries())
+    telling.set(topic, Math.max(telling.get(topic) ?? 0, specificities[concept] ?? 0));
+  const had = new Set(parts.flatMap(({ shares }) => shares.map(({ concept }) => topics[concept] ?? concept)));
+  const sumFor = (entries: readonly (readonly [number, number])[]): number =>
+    entries.reduce((sum, [, weight]) => sum + weight, 0);
+  const all = sumFor([...telling]);
+  const share = all === 0 ? 1 : sumFor([...telling].filter(([topic]) => had.has(topic))) / all;
+  return { type: 'MISSING', count: telling.size - had.size, value: Math.round(worth * share) - worth, shares: [] };
 }
 
 function sizePart(projectTotal: number, proofs: readonly ConceptProofs[], worth: number): ScorePart {

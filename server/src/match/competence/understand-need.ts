@@ -9,7 +9,7 @@ import type { EntityKind } from '../../records/model.ts';
 import type { CompetenceNeed } from './competence-need.ts';
 import { nearTechnologies, type ConceptVocabulary } from './concept-vocabulary.ts';
 import { stemOf, toConceptWords, type ConceptWord } from './concept-words.ts';
-import { isQuery, keywordForms, outermost, phrasesOf, tellingWords, type Phrase } from './free-words.ts';
+import { isQuery, keywordForms, outermost, phrasesOf, tellingWords, termsOf, type Phrase } from './free-words.ts';
 import { findNamedPlace, isWithin, withoutStretch } from './find-named-place.ts';
 import { findNamedTypes, type NamedTypes } from './find-named-types.ts';
 import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
@@ -48,12 +48,19 @@ const WORK_KINDS: readonly EntityKind[] = [
 ];
 const MAX_SHOWN_WORDS = 5;
 const SEARCHED_TECHNOLOGIES = 3;
+/** What few works have as a keyword may be a whim. */
+const FEWEST_WORKS = 4;
+const MAX_WEIGHED = 16;
+/** The share of works with a word in their texts that have it as a keyword, from which on it is a term. */
+const LEAST_KEYPHRASENESS = 0.15;
 
 /** A need as it was understood. */
 export interface UnderstoodNeed {
   concepts: NeededConcept[];
   /** Keys asked for that are no concept. */
   unknown: string[];
+  /** Words of a query that led to nothing. */
+  unheard: string[];
   /** Keys of concepts that count less. */
   secondary: ReadonlySet<string>;
   /** Where somebody is to be found, if the words say so. */
@@ -89,7 +96,7 @@ export async function understandNeed(need: CompetenceNeed, tools: UnderstandingT
   const runs = withoutStretch(uncovered, types);
   const [anyPlace, found] = await Promise.all([
     findNamedPlace(tools.graph, need.text),
-    keywordConcepts(tools, phrasesOf(need.text, runs), chosen.freeWords),
+    keywordsIn(tools, need.text, { words, runs, freeWords: chosen.freeWords }),
   ]);
   const place = isSaid(anyPlace) ? anyPlace : undefined;
   const where = new Set(words.filter((word) => isWithin(place, word)).map(({ folded }) => folded));
@@ -100,36 +107,53 @@ export async function understandNeed(need: CompetenceNeed, tools: UnderstandingT
     ? await guessRuns(tools, withoutStretch(runs, place), keywords)
     : { searched: [], texts: [], dropped: [] };
   const unfound = chosen.freeWords.filter((folded) => !keywords.some(({ key }) => key === keyOf(folded)));
+  const texts = guessed.texts.map(({ folded }) => folded);
   const byText = await textConcepts(tools.search, [
-    ...[...new Set([...unfound, ...guessed.texts])].map((folded) => ({
+    ...[...new Set([...unfound, ...texts])].map((folded) => ({
       folded,
       key: keyOf(folded),
       isChosen: chosen.freeWords.includes(folded),
     })),
     ...chosen.textWords.map((folded) => ({ folded, key: textKeyOf(folded), isChosen: true })),
   ]);
-  const kept = keywords.filter((keyword) => !guessed.dropped.includes(keyword));
+  const isFound = ({ folded }: GuessedText): boolean => byText.found.some(({ key }) => key === keyOf(folded));
+  const dropped = [...guessed.dropped, ...guessed.texts.filter(isFound).flatMap(({ instead }) => instead)];
+  const kept = keywords.filter((keyword) => !dropped.includes(keyword));
   const concepts = distinct([...chosen.concepts, ...named, ...guessed.searched, ...kept, ...byText.found]);
   return {
     concepts,
     unknown: [...chosen.unknown, ...byText.unknown],
     secondary: new Set(need.secondary ?? secondaryKeys(concepts, !isQuery(words))),
+    unheard: isQuery(words) ? unheardWords(withoutStretch(runs, place), concepts) : [],
     namedPlaceId: place?.id ?? null,
     namedTypes: types ?? null,
   };
 }
 
+/** Words of a query that led to nothing. */
+function unheardWords(runs: readonly (readonly ConceptWord[])[], concepts: readonly NeededConcept[]): string[] {
+  const heard = new Set(concepts.flatMap(({ words }) => words.flatMap((shown) => foldText(shown).split(' '))));
+  return tellingWords(runs).filter((word) => !heard.has(word));
+}
+
+/** Words to be looked for in the texts of works, and what they stand for more fully. */
+interface GuessedText {
+  folded: string;
+  /** Keywords that are but a single word of them. */
+  instead: NeededConcept[];
+}
+
 interface Guesses {
   searched: NeededConcept[];
-  /** Words to be looked for in the texts of works. */
-  texts: string[];
+  texts: GuessedText[];
   /** Keywords that are only a part of what a technology found is called. */
   dropped: NeededConcept[];
 }
 
 /**
- * What the runs of a query that name no technology may mean: a keyword where it has all their words; else technologies near
- * to all of them; else keywords that have some of them; else works whose texts have all of them.
+ * What the runs of a query that name no technology may mean: keywords where they have all their words; else technologies near
+ * to all of them; else works whose texts have all of them, in place of keywords of a single word: who asks for `liquid biopsy` does not
+ * mean liquids; else keywords that have some of them.
  */
 async function guessRuns(
   tools: UnderstandingTools,
@@ -142,11 +166,13 @@ async function guessRuns(
       const within = keywords.filter(
         ({ origin, key }) => origin === 'KEYWORD' && wordsOf(key).every((word) => has(run, word)),
       );
-      const isWhole = within.some(({ key }) => words.every((word) => wordsOf(key).includes(word)));
+      const told = new Set(within.flatMap(({ key }) => wordsOf(key)));
+      const isWhole = words.every((word) => told.has(word));
       if (words.length === 0 || isWhole) return { searched: [], texts: [], dropped: [] };
       const searched = await searchedConcepts(tools, words);
       if (searched.length > 0) return { searched, texts: [], dropped: within };
-      return { searched, texts: within.length === 0 ? [words.join(' ')] : [], dropped: [] };
+      const instead = within.filter(({ key }) => wordsOf(key).length === 1);
+      return { searched, texts: [{ folded: words.join(' '), instead }], dropped: [] };
     }),
   );
   return {
@@ -200,6 +226,42 @@ function namedConcepts(
     }
   }
   return [...found.values()];
+}
+
+/** Keywords that the text has; of a whole text, which has many words, also terms of one word, if such are keywords rather than words. */
+async function keywordsIn(
+  tools: UnderstandingTools,
+  text: string,
+  {
+    words,
+    runs,
+    freeWords,
+  }: { words: readonly ConceptWord[]; runs: readonly (readonly ConceptWord[])[]; freeWords: readonly string[] },
+): Promise<NeededConcept[]> {
+  const phrases = phrasesOf(text, runs);
+  if (isQuery(words)) return keywordConcepts(tools, phrases, freeWords);
+  const found = await keywordConcepts(tools, [...phrases, ...termsOf(text, runs)], freeWords);
+  const isTerm = ({ key, origin }: NeededConcept): boolean => origin === 'KEYWORD' && wordsOf(key).length === 1;
+  const weighed = await weighTerms(tools.search, found.filter(isTerm));
+  return found.filter((concept) => !isTerm(concept) || weighed.has(concept));
+}
+
+/**
+ * Those of single keywords that stand for a field: a good part of the works whose texts have the word have it as a keyword (the
+ * keyphraseness of Mihalcea and Csomai, Wikify!, 2007). `handling` is somebody's keyword too.
+ */
+async function weighTerms(search: SearchEngine, terms: readonly NeededConcept[]): Promise<ReadonlySet<NeededConcept>> {
+  const likely = terms
+    .filter(({ works }) => works.length >= FEWEST_WORKS)
+    .sort((a, b) => b.mentions - a.mentions || b.works.length - a.works.length)
+    .slice(0, MAX_WEIGHED);
+  const weighed = await Promise.all(
+    likely.map(async (term) => {
+      const inTexts = await listWorksByText(search, wordsOf(term.key).join(' '));
+      return { term, isTerm: term.works.length >= LEAST_KEYPHRASENESS * inTexts.length };
+    }),
+  );
+  return new Set(weighed.flatMap(({ term, isTerm }) => (isTerm ? [term] : [])));
 }
 
 /** Keywords among phrases of the text, the longest of those that lie in one another, and among words chosen by hand. */

@@ -19,6 +19,7 @@ const concepts = SPECIFICITIES.map((specificity, place): ConceptGroup => ({
   works: [],
   isLeftOut: false,
   isSecondary: false,
+  widens: null,
   technologies: [],
   narrowerCount: 0,
   specificity,

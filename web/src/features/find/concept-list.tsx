@@ -21,9 +21,8 @@ const MOST_TEXTS = 500;
 /** How the need was understood: each concept with the words that led to it; it can be taken out, taken back, and others added. */
 export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: HeardWords }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { address, change } = useFind();
-  const { concepts, cuts, unknownConcepts } = ranking;
+  const { concepts } = ranking;
   const hasBelow = concepts.some(({ narrowerCount }) => narrowerCount > 0);
   return (
     <div className={styles.concepts}>
@@ -37,14 +36,7 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
       </ul>
       <NamedTypes ranking={ranking} />
       <NamedPlace ranking={ranking} />
-      {unknownConcepts.length === 0 ? null : (
-        <p className={styles.hint}>{t('find.unknown', { keys: formatList(unknownConcepts, language) })}</p>
-      )}
-      {cuts.map(({ limit, count }) => (
-        <p key={limit} className={styles.cut} role="note">
-          {t(`find.cut.${limit}`, { count, number: formatNumber(count, language) })}
-        </p>
-      ))}
+      <ReadingNotes ranking={ranking} />
       <div className={styles.conceptTools} data-print="none">
         <InstantSearch
           label={t('find.addConcept')}
@@ -69,6 +61,35 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** What of the need does not count, and why. */
+function ReadingNotes({ ranking: { cuts, unknownConcepts, unheardWords } }: { ranking: Ranking }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      {unknownConcepts.length === 0 ? null : (
+        <p className={styles.hint}>{t('find.unknown', { keys: formatList(unknownConcepts, language) })}</p>
+      )}
+      {unheardWords.length === 0 ? null : (
+        <p className={styles.cut} role="note">
+          {t('find.unheard', {
+            count: unheardWords.length,
+            words: formatList(
+              unheardWords.map((word) => `«${word}»`),
+              language,
+            ),
+          })}
+        </p>
+      )}
+      {cuts.map(({ limit, count }) => (
+        <p key={limit} className={styles.cut} role="note">
+          {t(`find.cut.${limit}`, { count, number: formatNumber(count, language) })}
+        </p>
+      ))}
+    </>
   );
 }
 

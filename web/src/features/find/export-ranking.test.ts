@@ -47,7 +47,7 @@ describe('a table of values', () => {
     const text = toCsv(ranking('Università'), words, ';');
     expect(text.startsWith('\uFEFFRank;Name;Kind;Score;PROJECTS;')).toBe(true);
     expect(text.split('\r\n')[1]).toBe(
-      '1;Università;University;12,34;13,00;0,00;0,00;0,00;0,00;0,00;0,00;0,00;-0,66;2021-2026;"call; ""them""";http://localhost/e/body',
+      '1;Università;University;12,34;13,00;0,00;0,00;0,00;0,00;0,00;0,00;0,00;0,00;-0,66;2021-2026;"call; ""them""";http://localhost/e/body',
     );
   });
 

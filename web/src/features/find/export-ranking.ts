@@ -11,6 +11,7 @@ export const PART_TYPES = [
   'MEMBERSHIPS',
   'DOCUMENTS',
   'AGE',
+  'MISSING',
   'SIZE',
 ] as const satisfies readonly ScorePartType[];
 

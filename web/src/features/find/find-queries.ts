@@ -46,6 +46,7 @@ export const COMPETENCE_RANKING = graphql(`
       ... on CompetenceRanking {
         dataYear
         unknownConcepts
+        unheardWords
         cuts {
           limit
           count
@@ -56,6 +57,7 @@ export const COMPETENCE_RANKING = graphql(`
           words
           isLeftOut
           isSecondary
+          widens
           narrowerCount
           specificity
           inTexts {

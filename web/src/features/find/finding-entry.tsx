@@ -11,7 +11,7 @@ import { EntityLink } from '../../ui/entity-link';
 import type { Ranking } from './ranking';
 import styles from './find.module.css';
 import { ScoreParts } from './score-parts';
-import { scoreText, spanText } from '../../lib/score-text';
+import { isTakingOff, scoreText, spanText } from '../../lib/score-text';
 import { useFind } from './use-find';
 
 interface FindingEntryProps {
@@ -73,16 +73,14 @@ function FindingHead({ finding, concepts, highest }: FindingEntryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { holder, score, conceptCount, firstYear, lastYear, parts } = finding;
-  const asked = concepts.filter(({ isLeftOut }) => !isLeftOut).length;
+  const asked = concepts.filter(({ isLeftOut, widens }) => !isLeftOut && widens === null).length;
   const context = contextWords(holder, t, language);
   const words = [
     ...(context.length > 0 ? context : [t(`kind.${holder.kind}`)]),
     asked > 1 ? t('find.ofConcepts', { count: asked, number: conceptCount, asked }) : '',
     spanText(firstYear, lastYear),
     ...parts.map(({ type: part, count }) =>
-      part === 'AGE' || part === 'SIZE'
-        ? ''
-        : t(`find.count.${part}`, { count, number: formatNumber(count, language) }),
+      isTakingOff(part) ? '' : t(`find.count.${part}`, { count, number: formatNumber(count, language) }),
     ),
   ];
   return (

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import type { Ranking } from './ranking';
 import styles from './find.module.css';
 import { ScoreEvidence } from './score-evidence';
-import { scoreText } from '../../lib/score-text';
+import { isTakingOff, scoreText } from '../../lib/score-text';
 
 type Part = FindingEntryFragment['parts'][number];
 
@@ -39,7 +39,6 @@ function PartEntry({ part, slug, concepts }: { part: Part; slug: string; concept
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { type, count, value, shares } = part;
-  const isTakingOff = type === 'AGE' || type === 'SIZE';
   const nameOf = (key: string): string =>
     concepts.find((concept) => concept.key === key)?.technology?.name.text ?? key.replace(/^~/, '');
   return (
@@ -54,7 +53,7 @@ function PartEntry({ part, slug, concepts }: { part: Part; slug: string; concept
         ) : null}
       </dt>
       <dd className={styles.value}>{scoreText(value, language)}</dd>
-      {isTakingOff ? null : (
+      {isTakingOff(type) ? null : (
         <dd className={styles.partAction} data-print="none">
           <Button
             look="quiet"

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NeededConceptFragment, PartnerEntryFragment, ScorePartType } from '../../generated/graphql';
 import { formatNumber } from '../../lib/format';
-import { scoreText, spanText } from '../../lib/score-text';
+import { isTakingOff, scoreText, spanText } from '../../lib/score-text';
 import { useLanguage } from '../../lib/use-language';
 import { useResource } from '../../lib/use-resource';
 import { Button } from '../../ui/button';
@@ -79,7 +79,7 @@ function Coverage({ match, part, concepts }: PartnerPartsProps & { part: Part })
           .join(' · ')}
       </span>
       {match.coverage.map(({ type, value, count }) =>
-        type === 'AGE' || type === 'SIZE' ? (
+        isTakingOff(type) ? (
           <span key={type} className={styles.hint}>
             {t(`find.part.${type}`)} {scoreText(value, language)}
           </span>
