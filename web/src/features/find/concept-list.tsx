@@ -65,7 +65,7 @@ export function ConceptList({ ranking, heard }: { ranking: Ranking; heard: Heard
 }
 
 /** What of the need does not count, and why. */
-function ReadingNotes({ ranking: { cuts, unknownConcepts, unheardWords } }: { ranking: Ranking }) {
+function ReadingNotes({ ranking: { concepts, cuts, unknownConcepts, unheardWords } }: { ranking: Ranking }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -73,7 +73,7 @@ function ReadingNotes({ ranking: { cuts, unknownConcepts, unheardWords } }: { ra
       {unknownConcepts.length === 0 ? null : (
         <p className={styles.hint}>{t('find.unknown', { keys: formatList(unknownConcepts, language) })}</p>
       )}
-      {unheardWords.length === 0 ? null : (
+      {unheardWords.length === 0 || concepts.length === 0 ? null : (
         <p className={styles.cut} role="note">
           {t('find.unheard', {
             count: unheardWords.length,
