@@ -58,7 +58,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ino', ['ine', 'in']],
   ['ura', ['ure']],
   ['ure', ['ures', 'ure']],
-  ['ia', ['y', 'ia']],
+  ['ia', ['y', 'ies', 'ia']],
   ['ie', ['ies', 'y']],
   ['o', ['', 'e', 'us', 'um']],
   ['a', ['', 'e']],

@@ -160,7 +160,7 @@ function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
   return (
     <li className={styles.concept} data-left-out={isLeftOut || undefined}>
       <span className={styles.conceptName}>{technology ? <EntityLink entity={technology} /> : <q>{name}</q>}</span>
-      <ConceptHint concept={concept} shown={shown} />
+      <ConceptHint concept={concept} shown={shown} isPasted={heard.length > 0} />
       <span data-print="none">
         {children}
         {isLeftOut ? (
@@ -181,15 +181,22 @@ function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
   );
 }
 
+interface ConceptHintProps {
+  concept: Concept;
+  shown: readonly string[];
+  /** Whether it comes from a text whose concepts the address has. */
+  isPasted: boolean;
+}
+
 /** How a concept was found, and how telling it is. */
-function ConceptHint({ concept, shown }: { concept: Concept; shown: readonly string[] }) {
+function ConceptHint({ concept, shown, isPasted }: ConceptHintProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { key, origin, narrowerCount, isLeftOut, isSecondary, specificity } = concept;
   return (
     <span className={styles.hint}>
       {[
-        t(`find.origin.${origin}`),
+        isPasted ? t('find.pasted') : t(`find.origin.${origin}`),
         key.startsWith(TEXT_WORDS_SIGN) ? t('find.textsOnly') : '',
         shown.length === 0 ? '' : t('find.heard', { words: shown.map((word) => `«${word}»`).join(', ') }),
         narrowerCount === 0

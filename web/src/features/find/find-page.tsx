@@ -96,10 +96,15 @@ function Answer({ heard }: { heard: HeardWords }) {
 
 function Nobody({ ranking }: { ranking: Ranking | undefined }) {
   const { t } = useTranslation();
+  const { filter } = useFind();
   const hasConcepts = ranking?.concepts.some(({ isLeftOut }) => !isLeftOut) ?? false;
-  return hasConcepts ? (
+  if (!hasConcepts) return <EmptyNotice title={t('find.notUnderstood')} text={t('find.notUnderstoodText')} />;
+  const isNarrowed =
+    ranking?.isInNamedPlace === true ||
+    Object.values(filter).some((value) => value !== null && typeof value !== 'boolean');
+  return isNarrowed ? (
     <EmptyNotice title={t('find.nobody')} text={t('find.nobodyText')} />
   ) : (
-    <EmptyNotice title={t('find.notUnderstood')} text={t('find.notUnderstoodText')} />
+    <EmptyNotice title={t('find.nobodyAtAll')} text={t('find.nobodyAtAllText')} />
   );
 }

@@ -84,16 +84,17 @@ function NoMembers({ network }: Pick<BridgesOverview, 'network'>) {
 
 function Members({ bridges }: { readonly bridges: BridgesOverview }) {
   const { t } = useTranslation();
+  const { by } = useSearch({ from: '/networks/$slug/bridges' });
   const { memberCount, oursCount, elsewhereCount, unplacedCount, home } = bridges;
   const figures = [
-    { word: 'members', value: memberCount, label: t('bridges.memberCount') },
+    { word: 'members', value: memberCount, label: t(by === 'linked' ? 'bridges.linkedCount' : 'bridges.memberCount') },
     { word: 'ours', value: oursCount, label: t('bridges.oursCount', { home: home.name.text }) },
     { word: 'elsewhere', value: elsewhereCount, label: t('bridges.elsewhereCount') },
     { word: 'unplaced', value: unplacedCount, label: t('bridges.unplacedCount') },
   ] as const;
   return (
     <section aria-labelledby="bridge-members">
-      <h2 id="bridge-members">{t('bridges.members')}</h2>
+      <h2 id="bridge-members">{t(by === 'linked' ? 'bridges.linked' : 'bridges.members')}</h2>
       <ul className={styles.figures}>
         {figures.map(({ word, value, label }) => (
           <li key={word}>
