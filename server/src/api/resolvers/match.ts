@@ -3,10 +3,10 @@ import type {
   PartnerFilter as FilterInput,
   Resolvers,
 } from '../../generated/resolvers.ts';
-import { listPlacesOfCodes } from '../../graph/statements/match/list-places-of-codes.ts';
 import type { EvidenceEntry } from '../../records/projection/stored-record.ts';
 import { buildConsortium } from '../../match/consortium/build-consortium.ts';
 import { eligibilityRules } from '../../match/consortium/eligibility-rules.ts';
+import { listRegions } from '../../match/consortium/list-regions.ts';
 import { listScoreEvidence } from '../../match/competence/list-score-evidence.ts';
 import { COUNTED_PARTS, type ConceptShare } from '../../match/competence/score-holders.ts';
 import { coverageParts, wantedKeys } from '../../match/partners/cover-wanted.ts';
@@ -188,14 +188,8 @@ export const matchResolvers = {
   },
   EligibilityCheck: {
     codes: ({ countries }) => countries,
-    regions: async ({ rule, countries }, _args, context) => {
-      if (rule !== 'REGION_SPREAD') return [];
-      const rows = await context.graph.read(listPlacesOfCodes, { keys: countries.map((code) => `nuts:${code}`) });
-      return entitiesOf(
-        rows.map(({ id }) => id),
-        context,
-      );
-    },
+    regions: async ({ rule, countries }, _args, context) =>
+      rule === 'REGION_SPREAD' ? entitiesOf(await listRegions(context.graph, countries), context) : [],
     members: async ({ memberIds }, _args, context) => entitiesOf(memberIds, context),
     unknownMembers: async ({ unknownIds }, _args, context) => entitiesOf(unknownIds, context),
   },
