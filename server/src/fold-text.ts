@@ -1,5 +1,13 @@
+/** ASCII has no accents to take away, which is most of the work. */
+const ASCII = /^[\0-\x7f]*$/u;
+
 /** Lower case without accents and signs, for sorting and for comparing what people type with what is stored. */
 export function foldText(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -9,8 +9,13 @@ export interface FacetSet {
   values: readonly string[];
 }
 
-/** Keys of what was found, and how many have each; a key may be there more than once. */
-export type FoundSets = readonly (readonly [FacetSetKey, number])[];
+/** What was found: thousands of keys at once, for which a list of pairs would take longer than counting. */
+export interface FoundSets {
+  /** A key may be there more than once. */
+  keys: readonly FacetSetKey[];
+  /** How many have each; one of each when absent. */
+  times?: readonly number[];
+}
 
 /** Asks what some keys stand for; of what is gone by now nothing comes. */
 export type ReadFacetSets = (facetSets: readonly number[]) => Promise<readonly FacetSet[]>;
@@ -56,25 +61,33 @@ export class FacetSets {
 
   /** Counts the values of some facets, largest first, then by value. */
   async count(found: FoundSets, facets: readonly SearchFacet[], read: ReadFacetSets): Promise<FacetCounts> {
-    let places = this.#placesOf(found);
+    const { keys, times } = found;
+    let places = this.#placesOf(keys);
     // Twice, as another question may have made the memory begin anew. What is unknown even then was written just now.
     for (let attempt = 0; attempt < ATTEMPTS && places.includes(UNKNOWN); attempt += 1) {
-      await this.#learn(found, places, read);
-      places = this.#placesOf(found);
+      await this.#learn(keys, places, read);
+      places = this.#placesOf(keys);
     }
+    const counts = this.#counted(places, times);
+    if (this.isFull) this.#forget();
+    return this.#told(counts, facets);
+  }
+
+  /** How many have each value. */
+  #counted(places: Int32Array, times: FoundSets['times']): Uint32Array {
     const counts = new Uint32Array(this.#values.length);
     const numbers = this.#numbers;
-    for (const [index, place] of places.entries()) {
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index] ?? UNKNOWN;
       if (place === UNKNOWN) continue;
-      const times = found[index]?.[1] ?? 0;
+      const more = times === undefined ? 1 : (times[index] ?? 0);
       const end = place + (numbers[place] ?? 0);
       for (let at = place + 1; at <= end; at += 1) {
         const number = numbers[at] ?? 0;
-        counts[number] = (counts[number] ?? 0) + times;
+        counts[number] = (counts[number] ?? 0) + more;
       }
     }
-    if (this.isFull) this.#forget();
-    return this.#told(counts, facets);
+    return counts;
   }
 
   /** Whether what is learnt next makes the memory begin anew. */
@@ -94,14 +107,18 @@ export class FacetSets {
   }
 
   /** Where the set of each key is. */
-  #placesOf(found: FoundSets): Int32Array {
-    return Int32Array.from(found, ([key]) => this.#placeOf.get(key) ?? UNKNOWN);
+  #placesOf(keys: FoundSets['keys']): Int32Array {
+    const places = new Int32Array(keys.length);
+    for (let index = 0; index < keys.length; index += 1)
+      places[index] = this.#placeOf.get(keys[index] ?? '') ?? UNKNOWN;
+    return places;
   }
 
   #told(counts: Uint32Array, facets: readonly SearchFacet[]): FacetCounts {
     this.#orderValues();
     const found = new Map<string, number[]>(facets.map((facet) => [facet, []]));
-    for (const [number, count] of counts.entries()) {
+    for (let number = 0; number < counts.length; number += 1) {
+      const count = counts[number] ?? 0;
       if (count > 0)
         found.get(this.#facets[number] ?? '')?.push(count * MAX_VALUES - (this.#placeOfValue[number] ?? 0));
     }
@@ -126,8 +143,8 @@ export class FacetSets {
     for (const [place, number] of this.#valuesInOrder.entries()) this.#placeOfValue[number] = place;
   }
 
-  async #learn(found: FoundSets, places: Int32Array, read: ReadFacetSets): Promise<void> {
-    const unknown = new Set(found.filter((_pair, index) => places[index] === UNKNOWN).map(([key]) => key));
+  async #learn(keys: FoundSets['keys'], places: Int32Array, read: ReadFacetSets): Promise<void> {
+    const unknown = new Set(keys.filter((_key, index) => places[index] === UNKNOWN));
     const sets: number[] = [];
     for (const key of unknown) {
       if (typeof key === 'string') this.#add(key, [key]);

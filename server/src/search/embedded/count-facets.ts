@@ -65,8 +65,8 @@ async function countWithin(
 ): Promise<FacetCounts> {
   const others = known.within(filters);
   const keysOfOthers = others.map(({ facetSet }) => facetSet);
-  const found = [...facetSets, ...keysOfOthers].map((key) => [key, 1] as const);
-  return sets.count(found, facets, async (keys) => {
+  const found = keysOfOthers.length === 0 ? facetSets : [...facetSets, ...keysOfOthers];
+  return sets.count({ keys: found }, facets, async (keys) => {
     const asked: ReadonlySet<FacetSetKey> = new Set(keys);
     const ids = others.filter(({ facetSet }) => asked.has(facetSet)).map(({ id }) => id);
     const ofMatched = facetSets.some((key) => asked.has(key));

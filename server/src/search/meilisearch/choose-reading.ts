@@ -2,7 +2,7 @@ import type { AskedRelation } from '../relation-words.ts';
 import type { SearchQuestion } from '../search-engine.ts';
 import { FEW, MIN_WORDS_TO_LEAVE_ONE } from '../worth.ts';
 import { askPage, planPage, type AskedPage, type PageReading } from './ask-page.ts';
-import { toHit, totalOf, type EngineHit } from './join-results.ts';
+import { hitReader, totalOf, type EngineHit } from './join-results.ts';
 import {
   bestWithoutOne,
   countHits,
@@ -113,7 +113,7 @@ async function betterOf(
 ): Promise<SampledReading | undefined> {
   const { needed: words } = asked;
   const [first] = rankAgain(hits, asked);
-  const how = first === undefined ? undefined : toHit(first, words).matchedBy;
+  const how = first === undefined ? undefined : hitReader(words)(first).matchedBy;
   // A name with typing errors fits, however little of it is written so.
   if (how === 'FUZZY_NAME' || how === 'NAME') return undefined;
   const fitness = fitnessOf(hits, words);

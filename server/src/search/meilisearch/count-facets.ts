@@ -1,5 +1,5 @@
 import type { MultiSearchQuery } from 'meilisearch';
-import { toFacetSet, type FacetSet, type FoundSets } from '../facet-sets.ts';
+import { toFacetSet, type FacetSet } from '../facet-sets.ts';
 import { inOrder, type FacetCounts, type SearchFacet } from '../search-facets.ts';
 import { sumCounts, totalOf, type EngineResult } from './join-results.ts';
 import { askTogether, type ReadyConnection } from './meilisearch-connection.ts';
@@ -170,10 +170,16 @@ async function countSets(
   facets: readonly SearchFacet[],
   lists: readonly EngineResult[],
 ): Promise<FacetCounts> {
-  const found: FoundSets = lists.flatMap(({ facetDistribution }) =>
-    Object.entries(facetDistribution?.['facetSet'] ?? {}).map(([key, count]) => [Number(key), count] as const),
-  );
-  return ready.facetSets.count(found, facets, async (keys) => readFacetSets(ready, keys));
+  const keys: number[] = [];
+  const times: number[] = [];
+  for (const { facetDistribution } of lists) {
+    const counts = facetDistribution?.['facetSet'] ?? {};
+    for (const key of Object.keys(counts)) {
+      keys.push(Number(key));
+      times.push(counts[key] ?? 0);
+    }
+  }
+  return ready.facetSets.count({ keys, times }, facets, async (unknown) => readFacetSets(ready, unknown));
 }
 
 /** What some numbers stand for, from a document of each. */

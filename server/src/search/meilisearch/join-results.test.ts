@@ -1,6 +1,6 @@
 /** Pins the order of what is known before words are looked for. */
 import { expect, test } from 'vitest';
-import { toExactHits, type EngineHit } from './join-results.ts';
+import { hitReader, toExactHits, type EngineHit } from './join-results.ts';
 
 function hit(id: string, name: string, identifiers: string[] = []): EngineHit {
   return {
@@ -24,9 +24,8 @@ test('identifiers come first, then leads, then whole names, then what was found 
     identifiers: ['querciaalta'],
     leads: [{ id: 'lead', because: 'Quercia' }],
     first: ['strict-1', 'strict-2'],
-    words: ['quercia', 'heart'],
   };
-  const ordered = toExactHits(hits, known);
+  const ordered = toExactHits(hits, known, hitReader(['quercia', 'heart']));
   expect(ordered.map(({ id }) => id)).toEqual(['identified', 'lead', 'named', 'strict-1', 'strict-2']);
   expect(ordered.map(({ matchedBy }) => matchedBy)).toEqual(['IDENTIFIER', 'RELATED', 'EXACT_NAME', 'NAME', 'NAME']);
   const scores = ordered.map(({ score }) => score);
@@ -34,6 +33,8 @@ test('identifiers come first, then leads, then whole names, then what was found 
 });
 
 test('what was found more strictly and has the whole name is a whole name', () => {
-  const known = { name: 'quercia alta', identifiers: [], leads: [], first: ['named'], words: ['quercia', 'alta'] };
-  expect(toExactHits([hit('named', 'Quercia alta')], known)[0]?.matchedBy).toBe('EXACT_NAME');
+  const known = { name: 'quercia alta', identifiers: [], leads: [], first: ['named'] };
+  expect(toExactHits([hit('named', 'Quercia alta')], known, hitReader(['quercia', 'alta']))[0]?.matchedBy).toBe(
+    'EXACT_NAME',
+  );
 });

@@ -2,7 +2,7 @@ import type { FacetDistribution } from 'meilisearch';
 import { foldText } from '../../fold-text.ts';
 import { addCounts, type FacetCounts, type SearchFacet } from '../search-facets.ts';
 import type { SearchHit, SearchLead } from '../search-engine.ts';
-import { matchOf } from './match-of.ts';
+import { matchBy } from './match-of.ts';
 import type { ReadTexts } from './meilisearch-document.ts';
 import type { ExactKeys } from './search-plan.ts';
 
@@ -39,10 +39,12 @@ const TELLING_KINDS: ReadonlySet<string> = new Set(['Goal', 'Indicator', 'Public
 /** What is known of hits before words are looked for. */
 export interface KnownBefore extends ExactKeys {
   leads: readonly SearchLead[];
-  /** Ids of those found more strictly, in their order, and the words that they have. */
+  /** Ids of those found more strictly, in their order. */
   first: readonly string[];
-  words: readonly string[];
 }
+
+/** Says of a hit by which of the typed words it was found. */
+export type ReadHit = (hit: EngineHit) => SearchHit;
 
 /**
  * Hits whose identifier or whole name was typed, leads, and those found more strictly: identifiers first, then the leads as they are
@@ -51,7 +53,8 @@ export interface KnownBefore extends ExactKeys {
  */
 export function toExactHits(
   hits: readonly EngineHit[],
-  { identifiers: typed, name, leads, first, words }: KnownBefore,
+  { identifiers: typed, name, leads, first }: KnownBefore,
+  read: ReadHit,
 ): SearchHit[] {
   const placeOf = new Map(leads.map(({ id }, place) => [id, place]));
   const firstOf = new Map(first.map((id, place) => [id, place]));
@@ -74,9 +77,7 @@ export function toExactHits(
     .map((hit) => ({ hit, score: scoreOf(hit) }))
     .sort((a, b) => b.score - a.score)
     .map(({ hit, score }) =>
-      score <= STRICT_SCORE
-        ? { ...toHit(hit, words), score }
-        : toExactHit(hit, score, leads[placeOf.get(hit.id) ?? Infinity]),
+      score <= STRICT_SCORE ? { ...read(hit), score } : toExactHit(hit, score, leads[placeOf.get(hit.id) ?? Infinity]),
     );
 }
 
@@ -86,10 +87,13 @@ function toExactHit({ id, kind, shown }: EngineHit, score: number, lead: SearchL
   return { id, kind, score, matchedBy: 'RELATED', matchedTexts: [lead.because, ...shown.names] };
 }
 
-/** Any other hit; a document without a text to look for was found for its own sake. */
-export function toHit({ id, kind, shown, _rankingScore = 0 }: EngineHit, words: readonly string[]): SearchHit {
-  if (words.length === 0) return { id, kind, score: 0, matchedBy: 'NAME', matchedTexts: shown.names };
-  return { id, kind, score: _rankingScore, ...matchOf(words, shown) };
+/** Any other hits; documents without a text to look for were found for their own sake. */
+export function hitReader(words: readonly string[]): ReadHit {
+  const matchOf = matchBy(words);
+  return ({ id, kind, shown, _rankingScore = 0 }) =>
+    words.length === 0
+      ? { id, kind, score: 0, matchedBy: 'NAME', matchedTexts: shown.names }
+      : { id, kind, score: _rankingScore, ...matchOf(shown) };
 }
 
 /** Counts of the facets asked for, over lists that share no document; largest first, then by value. */

@@ -32,7 +32,7 @@ export async function listByWords(
       filter: isOneOf(facetPath('kind'), kinds),
     })),
   };
-  const { hits } = await searching.multiSearch<FederatedMultiSearchParams, { id: string }>(asked);
+  const hits = await searching.joined(asked);
   return hits.map(({ id }) => id);
 }
 

@@ -1,6 +1,6 @@
 /** Pins by what a hit is said to have been found. */
 import { expect, test } from 'vitest';
-import { matchOf } from './match-of.ts';
+import { matchBy } from './match-of.ts';
 
 const shown = {
   names: ['Politecnico di Milano', 'POLIMI'],
@@ -19,11 +19,11 @@ test.each([
   ['milano sperimentazione', 'NAME'],
   ['politecnco sperimentazione', 'FUZZY_NAME'],
 ] as const)('%s: %s', (text, matchedBy) => {
-  expect(matchOf(text.split(' '), shown).matchedBy).toBe(matchedBy);
+  expect(matchBy(text.split(' '))(shown).matchedBy).toBe(matchedBy);
 });
 
 test('the texts that matched stand first', () => {
-  expect(matchOf(['bioinformatica'], shown).matchedTexts[0]).toBe('Bioinformatica');
-  expect(matchOf(['cluster'], shown).matchedTexts[0]).toBe(shown.related[0]);
-  expect(matchOf(['sperimentazione'], shown).matchedTexts).toEqual(shown.names);
+  expect(matchBy(['bioinformatica'])(shown).matchedTexts[0]).toBe('Bioinformatica');
+  expect(matchBy(['cluster'])(shown).matchedTexts[0]).toBe(shown.related[0]);
+  expect(matchBy(['sperimentazione'])(shown).matchedTexts).toEqual(shown.names);
 });

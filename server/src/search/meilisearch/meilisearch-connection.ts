@@ -2,10 +2,11 @@ import { Meilisearch, type MultiSearchQuery } from 'meilisearch';
 import { isEngineError, toUnavailable } from './engine-error.ts';
 import { readIndexSettings, type IndexSettings } from './index-settings.ts';
 import { ensureKeys, INDEX_PREFIX, type SearchKeys } from './search-keys.ts';
+import { SearchRequests } from './search-requests.ts';
 import { FacetSets } from '../facet-sets.ts';
 import { RecentCounts } from './recent-counts.ts';
 import { awaitTask } from './await-task.ts';
-import type { EngineHit, EngineResult } from './join-results.ts';
+import type { EngineResult } from './join-results.ts';
 
 export interface MeilisearchAddress {
   /** http or https. */
@@ -25,7 +26,7 @@ export interface ReadyConnection {
   keys: SearchKeys;
   settings: IndexSettings;
   /** With the key that may only search. */
-  searching: Meilisearch;
+  searching: SearchRequests;
   /** With the key that may only write our indexes. */
   indexing: Meilisearch;
   /** With the master key, for what no restricted key may do: swapping indexes. */
@@ -108,7 +109,7 @@ export class MeilisearchConnection {
       facetSets: this.facetSets,
       keys,
       settings: await readIndexSettings(),
-      searching: this.#client(keys.search.key, SEARCH_TIMEOUT_MS),
+      searching: new SearchRequests({ url: this.#address.url, apiKey: keys.search.key, timeoutMs: SEARCH_TIMEOUT_MS }),
       indexing: this.#client(keys.indexing.key, WRITE_TIMEOUT_MS),
       admin,
     };
@@ -132,11 +133,7 @@ export async function askTogether(
   { searching }: ReadyConnection,
   queries: readonly MultiSearchQuery[],
 ): Promise<EngineResult[]> {
-  if (queries.length === 0) return [];
-  const { results } = await searching.multiSearch<{ queries: MultiSearchQuery[] }, EngineHit>({
-    queries: [...queries],
-  });
-  return results;
+  return queries.length === 0 ? [] : searching.each(queries);
 }
 
 /** An empty index with our settings where there is none yet, so that a search finds nothing instead of failing. */

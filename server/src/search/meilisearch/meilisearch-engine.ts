@@ -7,7 +7,15 @@ import { askPage, planPage, type AskedPage } from './ask-page.ts';
 import { chooseReading, lookStrictly, type StrictlySeen } from './choose-reading.ts';
 import { areCounted, countFacets, MOST_COUNTED_BY_HIT } from './count-facets.ts';
 import { chosenFacets } from './facet-filter.ts';
-import { oneOf, toExactHits, toHit, totalOf, type EngineHit, type EngineResult } from './join-results.ts';
+import {
+  hitReader,
+  oneOf,
+  toExactHits,
+  totalOf,
+  type EngineHit,
+  type EngineResult,
+  type ReadHit,
+} from './join-results.ts';
 import { listByWords } from './list-by-words.ts';
 import { askTogether, type MeilisearchConnection, type ReadyConnection } from './meilisearch-connection.ts';
 import { rankAgain } from './rank-again.ts';
@@ -110,16 +118,16 @@ function rankedHits(
   asked: AskedRelation,
   strict: readonly string[],
 ): Joined {
-  const words = asked.needed;
-  const first = toExactHits(exact.hits, { ...exactKeys(text), leads, first: strict, words });
+  const read = hitReader(asked.needed);
+  const first = toExactHits(exact.hits, { ...exactKeys(text), leads, first: strict }, read);
   const exactTotal = totalOf(exact);
-  const restFrom = words.length === 0 ? offset : 0;
+  const restFrom = asked.needed.length === 0 ? offset : 0;
   const start = Math.max(0, offset - exactTotal) - restFrom;
   const shownFirst = first.slice(offset, offset + limit);
   const end = Math.min(limit, MAX_HITS - offset) - shownFirst.length;
-  const others = inOrder(rest.hits, asked).slice(start, start + Math.max(0, end));
+  const others = inOrder(rest.hits, asked, read).slice(start, start + Math.max(0, end));
   return {
-    hits: falling([...shownFirst, ...others.map((hit) => toHit(hit, words))]),
+    hits: falling([...shownFirst, ...others.map(read)]),
     total: Math.min(MAX_HITS, exactTotal + totalOf(rest)),
   };
 }
@@ -131,17 +139,17 @@ function falling(hits: readonly SearchHit[]): SearchHit[] {
 }
 
 /** The first hits as they fit best, the others as they come. */
-function inOrder(hits: readonly EngineHit[], asked: AskedRelation): EngineHit[] {
+function inOrder(hits: readonly EngineHit[], asked: AskedRelation, read: ReadHit): EngineHit[] {
   if (asked.needed.length === 0) return [...hits];
   const first = hits.slice(0, REORDERED);
-  return [...(asked.isRelation ? relatedFirst(first, asked) : rankAgain(first, asked)), ...hits.slice(REORDERED)];
+  return [...(asked.isRelation ? relatedFirst(first, asked, read) : rankAgain(first, asked)), ...hits.slice(REORDERED)];
 }
 
 /** What stands in a relation with what is named, and is of the kind asked for, before what is called so itself. */
-function relatedFirst(hits: readonly EngineHit[], { needed, hints }: AskedRelation): EngineHit[] {
+function relatedFirst(hits: readonly EngineHit[], { hints }: AskedRelation, read: ReadHit): EngineHit[] {
   const kinds = new Set(hints.filter(({ facet }) => facet === 'kind').map(({ value }) => value));
   const isRelated = (hit: EngineHit): boolean => {
-    const { kind, matchedBy } = toHit(hit, needed);
+    const { kind, matchedBy } = read(hit);
     return (matchedBy === 'RELATED' || matchedBy === 'ABOUT') && (kinds.size === 0 || kinds.has(kind));
   };
   const related = new Set(hits.filter(isRelated));
@@ -151,7 +159,7 @@ function relatedFirst(hits: readonly EngineHit[], { needed, hints }: AskedRelati
 function sortedHits(rest: EngineResult, exact: EngineResult, words: readonly string[]): Joined {
   const source = oneOf([rest, exact]) ?? rest;
   return {
-    hits: source.hits.map((hit) => toHit(hit, words)),
+    hits: source.hits.map(hitReader(words)),
     total: Math.min(MAX_HITS, totalOf(source)),
   };
 }

@@ -10,6 +10,8 @@ import type { EngineHit } from './join-results.ts';
 const OTHER_FORM = 0.99;
 /** What a word is worth in what a hit is about; elsewhere the engine found it, or it is not needed. */
 const ABOUT_WORTH = 20;
+/** Of signs that folding only makes small or takes away. */
+const PLAIN = /^[ -~]*$/u;
 
 /**
  * Orders hits as the embedded engine does: by how many words stand in names, then in what a hit is about; equal ones stay as
@@ -49,7 +51,9 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
       if (word.startsWith(beginning)) return OTHER_FORM;
       return others.some((other) => word.startsWith(other)) ? OTHERWISE : 0;
     });
-  const foundInText = memoized((text) => best(forms.length, wordsOf(text).map(foundBy)));
+  const mayHave = hasLetters(forms.flatMap(({ beginning, others }) => [beginning, ...others]));
+  const nothing = best(forms.length, []);
+  const foundInText = memoized((text) => (mayHave(text) ? best(forms.length, wordsOf(text).map(foundBy)) : nothing));
   const foundIn = (texts: readonly string[]): number[] => best(forms.length, texts.map(foundInText));
   /** What a name is worth that consists of the typed words: bodies have names of their own. */
   const wholeBonus = (kind: string, names: readonly string[]): number => {
@@ -68,6 +72,16 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
     );
     return worth + wholeBonus(kind, shown.names) + (kind === 'Publication' ? PAPER_BONUS : 0);
   };
+}
+
+/**
+ * Says whether a text may have a word that begins so. Sixty hits have thousands of topics, of which hardly one is asked for: those
+ * without the letters need not be taken apart. With accents and other signs a text is not what it is folded to.
+ * @param beginnings folded
+ */
+function hasLetters(beginnings: readonly string[]): (text: string) => boolean {
+  const letters = new RegExp(beginnings.join('|'), 'u');
+  return (text) => !PLAIN.test(text) || letters.test(text.toLowerCase());
 }
 
 /** Of each place the best of some rows. */
