@@ -11,6 +11,11 @@ const MAX_MET_KEPT = 10_000;
 /** How a typed word meets others. Kept, as the hits of a page are made of much the same words. */
 const meetings = memoized((typed) => memoized((word) => meetingOf(typed, word), MAX_MET_KEPT), MAX_TYPED_KEPT);
 
+/** How a typed word meets another; both folded. */
+export function howMet(typed: string, word: string): Meeting {
+  return typed === word ? 'begun' : meetings(typed)(word);
+}
+
 /** How a typed word is best found among words of texts; all folded. */
 export function howFound(typed: string, words: ReadonlySet<string>): Meeting {
   if (words.has(typed)) return 'begun';

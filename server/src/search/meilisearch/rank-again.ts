@@ -44,17 +44,26 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
     beginning: sharedBeginning(word),
     others: otherWords(word).map(sharedBeginning),
   }));
+  const nothing = new Array<number>(forms.length).fill(0);
+  /** Of each typed word the best of some rows, most of which found nothing. */
+  const best = (rows: readonly (readonly number[])[]): readonly number[] => {
+    const telling = rows.filter((row) => row !== nothing);
+    return telling.length === 0
+      ? nothing
+      : forms.map((_form, place) => Math.max(...telling.map((row) => row[place] ?? 0)));
+  };
   /** For each typed word 1 when this one begins with it, hardly less when it is another form, less when it means it, or 0. */
-  const foundBy = (word: string): number[] =>
-    forms.map(({ typed, beginning, others }) => {
+  const foundBy = memoized((word): readonly number[] => {
+    const found = forms.map(({ typed, beginning, others }) => {
       if (word.startsWith(typed)) return 1;
       if (word.startsWith(beginning)) return OTHER_FORM;
       return others.some((other) => word.startsWith(other)) ? OTHERWISE : 0;
     });
+    return found.some((worth) => worth > 0) ? found : nothing;
+  });
   const mayHave = hasLetters(forms.flatMap(({ beginning, others }) => [beginning, ...others]));
-  const nothing = best(forms.length, []);
-  const foundInText = memoized((text) => (mayHave(text) ? best(forms.length, wordsOf(text).map(foundBy)) : nothing));
-  const foundIn = (texts: readonly string[]): number[] => best(forms.length, texts.map(foundInText));
+  const foundInText = memoized((text) => (mayHave(text) ? best(wordsOf(text).map(foundBy)) : nothing));
+  const foundIn = (texts: readonly string[]): readonly number[] => best(texts.map(foundInText));
   /** What a name is worth that consists of the typed words: bodies have names of their own. */
   const wholeBonus = (kind: string, names: readonly string[]): number => {
     const whole = names.filter((name) => wordsOf(name).length === forms.length);
@@ -82,13 +91,4 @@ function worthBy(words: readonly string[]): (hit: EngineHit) => number {
 function hasLetters(beginnings: readonly string[]): (text: string) => boolean {
   const letters = new RegExp(beginnings.join('|'), 'u');
   return (text) => !PLAIN.test(text) || letters.test(text.toLowerCase());
-}
-
-/** Of each place the best of some rows. */
-function best(length: number, rows: readonly (readonly number[])[]): number[] {
-  const most = new Array<number>(length).fill(0);
-  for (const row of rows) {
-    for (const [index, value] of row.entries()) if (value > (most[index] ?? 0)) most[index] = value;
-  }
-  return most;
 }
