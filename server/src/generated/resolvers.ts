@@ -360,7 +360,7 @@ export type CompetenceEdge = {
   node: Competence;
 };
 
-/** Who may be ranked: OR inside a list, AND across. Scores do not depend on it. */
+/** Who may be ranked: OR inside a list, AND across. Scores do not depend on it, but for `inTextsOfFew`. */
 export type CompetenceFilter = {
   /** Only what is proved in this year or later. Undated proofs do not count then; of a competence that spans several years the whole counts. */
   fromYear?: InputMaybe<Scalars['Int']['input']>;
@@ -368,6 +368,8 @@ export type CompetenceFilter = {
   holders?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only those in the place that the text of the need names, where it names one and `place` is absent: see `namedPlace`. */
   inNamedPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where fewer than ten in the place, the network and the years asked for have a technology that a need of at most twelve telling words and five concepts names, and texts give more: whether works whose texts have its words count as well. What is added so is among `concepts` as WIDENED; its key in `without` takes it out. */
+  inTextsOfFew?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these kinds, of Organization, Network and Person; all three when empty or absent. */
   kinds?: InputMaybe<Array<EntityKind>>;
   /** Only members of this network or working group, by id or slug. */
@@ -567,7 +569,9 @@ export type ConceptOrigin =
   /** Words of the text are near one of its names. */
   | 'SEARCH'
   /** Words that name nothing: works count whose texts have all of them. */
-  | 'TEXT';
+  | 'TEXT'
+  /** Words that name a technology which few have: works count whose texts have all of them, besides. See `CompetenceFilter.inTextsOfFew`. */
+  | 'WIDENED';
 
 /** What one concept adds to a part. */
 export type ConceptShare = {
@@ -3951,6 +3955,8 @@ export type RankingLimit =
 /** Something that is needed, as it was understood. */
 export type RecognisedConcept = {
   __typename?: 'RecognisedConcept';
+  /** Number of those ranked who have any proof of it, over all pages; 0 where it is left out. Where bodies are matched, of all that have any proof of the need. */
+  holderCount: Scalars['Int']['output'];
   /** Works in whose texts all words of a technology stand, wherever: they count only where `concepts` has the key. A field that publishers give to few projects may be written of in many. Null for free words, where no work has them, and where more than five concepts are recognised. */
   inTexts?: Maybe<WordsInTexts>;
   /** Whether `without` leaves it out. */
@@ -7083,6 +7089,7 @@ export type RankingCutResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type RecognisedConceptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecognisedConcept'] = ResolversParentTypes['RecognisedConcept']> = {
+  holderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inTexts?: Resolver<Maybe<ResolversTypes['WordsInTexts']>, ParentType, ContextType>;
   isLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSecondary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -347,6 +347,9 @@ describe('in a cluster that one can count by hand', () => {
     // One project has the words among its keywords.
     expect(before.concepts).toMatchObject([{ key: 'gene-therapy', inTexts: { workCount: 1 } }]);
     expect((await ask({ text: 'robotica' })).concepts).toMatchObject([{ key: 'robotics', inTexts: null }]);
+    const few = { inTextsOfFew: true };
+    // Texts give nobody who is not known already.
+    expect(await ask(GENES, few)).toEqual(before);
     const spoken = record('Project', 'spoken', [], {}, ['Terapie geniche per tutti']);
     await fill([...RECORDS, spoken, record('Organization', 'outsider', [to('PARTICIPATES_IN', 'spoken')])]);
     const named = await ask(GENES);
@@ -366,6 +369,19 @@ describe('in a cluster that one can count by hand', () => {
     const [proof] = await evidenceOf(both, 'outsider', 'PROJECTS');
     expect(proof).toMatchObject({ work: { slug: 'spoken' }, words: ['terapie geniche'] });
     expect((await ask({ concepts: ['~~nobody says so'] })).unknownConcepts).toEqual(['~~nobody says so']);
+    // Few have it as a field: where that is wanted, the texts count without being chosen.
+    const widened = await ask(GENES, few);
+    expect(holdersOf(widened).toSorted()).toEqual(holdersOf(wider).toSorted());
+    const inTexts = widened.concepts.find(({ key }) => key === '~~terapie geniche');
+    expect(inTexts).toMatchObject({ origin: 'WIDENED', widens: 'gene-therapy', isLeftOut: false });
+    const [outsider] = await evidenceOf(GENES, 'outsider', 'PROJECTS', 100, few);
+    expect(outsider).toMatchObject({ work: { slug: 'spoken' }, words: ['terapie geniche'] });
+    expect(await expectProved(GENES, few)).toBeGreaterThan(0);
+    expect(holdersOf(await ask({ ...GENES, without: ['~~terapie geniche'] }, few))).toEqual(holdersOf(before));
+    for (const { holderCount } of [...before.concepts, ...widened.concepts]) {
+      expect(holderCount).toBeGreaterThan(0);
+    }
+    expect(before.concepts[0]?.holderCount).toBe(holdersOf(before).length);
   });
 
   test('what changes in the graph is recognised by the next question', async () => {

@@ -24,6 +24,7 @@ interface Concept {
   isLeftOut: boolean;
   isSecondary: boolean;
   widens: string | null;
+  holderCount: number;
   narrowerCount: number;
   specificity: number;
   technology: { slug: string } | null;
@@ -62,7 +63,7 @@ export const RANKING = `query ($need: CompetenceNeed!, $filter: CompetenceFilter
     ... on CompetenceRanking { unknownConcepts unheardWords dataYear cuts { limit count } kinds { kind count } organizationTypes { type count }
       places { place { slug } count } namedPlace { place { slug } count } isInNamedPlace
       namedTypes { types words count } isOfNamedTypes
-      concepts { key origin words isLeftOut isSecondary widens narrowerCount specificity technology { slug } inTexts { key workCount } }
+      concepts { key origin words isLeftOut isSecondary widens holderCount narrowerCount specificity technology { slug } inTexts { key workCount } }
       ranked(first: $first, after: $after) { ${PAGE_FIELDS} edges { cursor node { rank score conceptCount firstYear lastYear
         holder { slug } parts { type value count shares { concept count value } } } } } } } }`;
 export const EVIDENCE = `query ($need: CompetenceNeed!, $filter: CompetenceFilter, $holder: String!, $part: ScorePartType!, $first: Int, $after: String) {

@@ -6,12 +6,13 @@ import type {
   OrganizationType,
   Resolvers,
 } from '../../generated/resolvers.ts';
-import type { ConceptGroup } from '../../match/competence/choose-technologies.ts';
 import type { CompetenceFilter, CompetenceNeed } from '../../match/competence/competence-need.ts';
 import { countNamedPlace, countPlaces } from '../../match/competence/count-places.ts';
 import { listScoreEvidence } from '../../match/competence/list-score-evidence.ts';
+import type { RankedConcept } from '../../match/competence/rank-holders.ts';
 import { COUNTED_PARTS } from '../../match/competence/score-holders.ts';
-import { countWorksByText, freeWordsOf } from '../../match/competence/understand-need.ts';
+import { freeWordsOf } from '../../match/competence/needed-concept.ts';
+import { countWorksByText } from '../../match/competence/words-in-texts.ts';
 import { isProblem } from '../../problem.ts';
 import { orAll, placeOf, readPage, readYear } from '../arguments.ts';
 import type { RecognisedConceptModel } from '../find-models.ts';
@@ -43,6 +44,7 @@ function readFilter(given: FilterInput | null | undefined): CompetenceFilter {
     place: filter.place ?? null,
     inNamedPlace: filter.inNamedPlace ?? false,
     network: filter.network ?? null,
+    inTextsOfFew: filter.inTextsOfFew ?? false,
     fromYear: readYear('filter.fromYear', filter.fromYear),
     toYear: readYear('filter.toYear', filter.toYear),
     holders: orAll(filter.holders),
@@ -66,7 +68,7 @@ export function pageAt<Row>(rows: readonly Row[], offset: number, total: number)
 }
 
 /** Concepts, each knowing whether the need is short. */
-export function recognisedConcepts(groups: readonly ConceptGroup[]): RecognisedConceptModel[] {
+export function recognisedConcepts(groups: readonly RankedConcept[]): RecognisedConceptModel[] {
   return groups.map((group) => ({ ...group, isOneOfFew: groups.length <= FEW_CONCEPTS }));
 }
 

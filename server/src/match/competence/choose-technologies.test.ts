@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NarrowerRow } from '../../graph/statements/match/list-narrower-technologies.ts';
 import { chooseTechnologies, RANKING_LIMITS } from './choose-technologies.ts';
-import { MAX_WORKS, type NeededConcept } from './understand-need.ts';
+import type { NeededConcept } from './needed-concept.ts';
+import { MAX_WORKS } from './words-in-texts.ts';
 
 const concept = (id: string, more: Partial<NeededConcept> = {}): NeededConcept => ({
   key: id,

@@ -2,7 +2,8 @@ import { foldText } from '../../fold-text.ts';
 import type { NarrowerRow } from '../../graph/statements/match/list-narrower-technologies.ts';
 import { specificityOf } from './score-holders.ts';
 import { SECONDARY_SHARE } from './secondary-concepts.ts';
-import { freeWordsOf, MAX_WORKS, type NeededConcept } from './understand-need.ts';
+import { freeWordsOf, type NeededConcept } from './needed-concept.ts';
+import { MAX_WORKS } from './words-in-texts.ts';
 
 /** A concept with all that counts for it. */
 export interface ConceptGroup extends NeededConcept {
@@ -29,7 +30,8 @@ export const RANKING_LIMITS = { concepts: 24, technologies: 200, competences: 20
 /** Free words say less of what a work is about than a vocabulary does (decision 013: half the points). */
 const FREE_WORDS_SHARE = 0.5;
 
-interface Choice {
+/** Concepts with what is read for them, and what did not fit. */
+export interface Choice {
   groups: ConceptGroup[];
   cuts: RankingCut[];
 }

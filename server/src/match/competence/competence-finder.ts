@@ -6,16 +6,35 @@ import { listNarrowerTechnologies, type NarrowerRow } from '../../graph/statemen
 import { listPlacesWithin } from '../../graph/statements/match/list-places-within.ts';
 import type { Problem } from '../../problem.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
-import { chooseTechnologies, type ConceptGroup } from './choose-technologies.ts';
+import { chooseTechnologies, type Choice, type ConceptGroup } from './choose-technologies.ts';
 import { problemOf, type CompetenceFilter, type CompetenceNeed } from './competence-need.ts';
+import type { GatheredHolder } from './gather-proofs.ts';
 import { rankHoldersOfTypes, type CompetenceRanking } from './rank-holders.ts';
 import { readProofs } from './read-proofs.ts';
-import { understandNeed, type NeededConcept } from './understand-need.ts';
+import type { NeededConcept } from './needed-concept.ts';
+import { understandNeed, type UnderstoodNeed } from './understand-need.ts';
+import { widenedConcepts } from './words-in-texts.ts';
 import { VocabularyCache } from './vocabulary-cache.ts';
+import { wordsOfFew } from './widen-few.ts';
 
 /** Technologies below the concepts that are looked at before the limits choose among them. */
 const MAX_NARROWER_ROWS = 5_000;
 const MAX_PLACES = 20_000;
+
+/** Whose competences are read, and for what. */
+interface AskedHolders {
+  need: CompetenceNeed;
+  filter: CompetenceFilter;
+  /** Null when nobody is there. */
+  condition: HolderCondition | null;
+  /** How many there are who could master something. */
+  holderCount: number;
+}
+
+/** Concepts with what counts for them, and who has proofs of it. */
+interface ReadConcepts extends Choice {
+  found: GatheredHolder[];
+}
 
 /** Finds who masters what is needed. One for the life of a server: it keeps the names of technologies. */
 export class CompetenceFinder {
@@ -44,17 +63,16 @@ export class CompetenceFinder {
       this.#idsOf(filter),
       this.#graph.read(countHolders, {}),
     ]);
-    const { concepts, unknown, unheard, secondary, namedPlaceId, namedTypes } = understood;
-    const rows = await this.#listNarrower(concepts, need);
-    const { groups, cuts } = chooseTechnologies(concepts, rows, {
-      without: need.without,
-      secondary,
-      holderCount: all?.count ?? 0,
-    });
+    const { unknown, unheard, namedPlaceId, namedTypes } = understood;
     const isInNamedPlace = filter.inNamedPlace && filter.place === null && namedPlaceId !== null;
     const placeId = isInNamedPlace ? namedPlaceId : idIn(idOf, filter.place);
     const condition = await this.#conditionOf(placeId, idIn(idOf, filter.network));
-    const found = condition === null ? [] : await readProofs(this.#graph, wanted(groups), condition, filter);
+    const { groups, cuts, found } = await this.#read(understood, {
+      need,
+      filter,
+      condition,
+      holderCount: all?.count ?? 0,
+    });
     const dataYear = Number((changedAt ?? new Date().toISOString()).slice(0, 4));
     const ranking = rankHoldersOfTypes(found, groups, { ...filter, namedTypes }, dataYear);
     const only = filter.holders === null ? null : new Set(filter.holders.map((key) => idOf.get(key)));
@@ -69,6 +87,28 @@ export class CompetenceFinder {
       namedPlaceId,
       isInNamedPlace,
     };
+  }
+
+  /** What is counted for the concepts and who has it; for words of which few have the field, texts as well where these give more. */
+  async #read(understood: UnderstoodNeed, asked: AskedHolders): Promise<ReadConcepts> {
+    const read = await this.#readConcepts(understood, understood.concepts, asked);
+    if (!asked.filter.inTextsOfFew || !understood.isShort) return read;
+    const words = wordsOfFew(read.groups, read.found, asked.need.without);
+    const inTexts = await widenedConcepts(this.#search, words);
+    if (inTexts.length === 0) return read;
+    const wider = await this.#readConcepts(understood, [...understood.concepts, ...inTexts], asked);
+    return wider.found.length > read.found.length ? wider : read;
+  }
+
+  async #readConcepts(
+    { secondary }: UnderstoodNeed,
+    concepts: readonly NeededConcept[],
+    { need, filter, condition, holderCount }: AskedHolders,
+  ): Promise<ReadConcepts> {
+    const rows = await this.#listNarrower(concepts, need);
+    const chosen = chooseTechnologies(concepts, rows, { without: need.without, secondary, holderCount });
+    const found = condition === null ? [] : await readProofs(this.#graph, wanted(chosen.groups), condition, filter);
+    return { ...chosen, found };
   }
 
   async #listNarrower(concepts: readonly NeededConcept[], { includeNarrower }: CompetenceNeed): Promise<NarrowerRow[]> {

@@ -22,6 +22,8 @@ export interface CompetenceFilter {
   /** Where the need names a place and none is given here, only those in it. */
   inNamedPlace: boolean;
   network: string | null;
+  /** Whether words of a short need count in texts as well, where few have the field that they name. */
+  inTextsOfFew: boolean;
   fromYear: number | null;
   toYear: number | null;
   holders: readonly string[] | null;

@@ -107,3 +107,8 @@ function joined(
 function outer(choose: (a: number, b: number) => number, a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : choose(a, b);
 }
+
+/** How many have proofs of the concept at a place among those that count. */
+export function countHolders(holders: readonly GatheredHolder[], place: number): number {
+  return holders.filter(({ proofs }) => proofs.some(({ concept }) => concept === place)).length;
+}

@@ -1,7 +1,7 @@
 import type { ConceptGroup, RankingCut } from './choose-technologies.ts';
 import type { CompetenceFilter } from './competence-need.ts';
 import type { NamedTypes } from './find-named-types.ts';
-import type { GatheredHolder } from './gather-proofs.ts';
+import { countHolders, type GatheredHolder } from './gather-proofs.ts';
 import { scoreHolder, type Score } from './score-holders.ts';
 
 /** Someone who masters some of what is needed. */
@@ -16,10 +16,15 @@ export interface Finding extends Score {
   counting: readonly string[];
 }
 
+/** A concept of a need, and how many of those ranked have proofs of it. */
+export interface RankedConcept extends ConceptGroup {
+  holderCount: number;
+}
+
 /** A whole ranking, and how the need was understood. */
 export interface CompetenceRanking {
   /** All concepts, also those that were left out. */
-  groups: ConceptGroup[];
+  groups: RankedConcept[];
   unknown: string[];
   /** Words of a query that led to nothing. */
   unheard: string[];
@@ -59,15 +64,15 @@ export function rankHolders(
   const isOfKind = ({ kind }: GatheredHolder): boolean => kinds?.includes(kind) ?? true;
   const isOfType = ({ kind, organizationType }: GatheredHolder): boolean =>
     organizationTypes === null || (kind === 'Organization' && organizationTypes.includes(organizationType ?? ''));
-  const findings = holders
-    .filter((holder) => isOfKind(holder) && isOfType(holder))
+  const ranked = holders.filter((holder) => isOfKind(holder) && isOfType(holder));
+  const findings = ranked
     .map((holder) => ({ ...scoreHolder(holder, specificities, dataYear, topics), ...summaryOf(holder, topics) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.holderId < b.holderId ? -1 : 1))
     .map((finding, index) => ({ ...finding, rank: index + 1 }));
   const bodies = holders.filter((holder) => isOfKind(holder) && holder.kind === 'Organization');
   return {
-    groups: [...groups],
+    groups: groups.map((group) => ({ ...group, holderCount: countHolders(ranked, counting.indexOf(group)) })),
     dataYear,
     findings,
     kinds: countBy(holders.filter(isOfType), ({ kind }) => kind).map(([kind, count]) => ({ kind, count })),

@@ -4,8 +4,6 @@ import { foldText } from '../../fold-text.ts';
 import { wordsMatch } from '../../search/match-words.ts';
 import { otherWords } from '../../search/other-language.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
-import { toSearchWords } from '../../search/search-words.ts';
-import type { EntityKind } from '../../records/model.ts';
 import type { CompetenceNeed } from './competence-need.ts';
 import { nearTechnologies, type ConceptVocabulary } from './concept-vocabulary.ts';
 import { stemOf, toConceptWords, type ConceptWord } from './concept-words.ts';
@@ -13,39 +11,10 @@ import { isQuery, keywordForms, outermost, phrasesOf, tellingWords, termsOf, typ
 import { findNamedPlace, isWithin, withoutStretch } from './find-named-place.ts';
 import { findNamedTypes, type NamedTypes } from './find-named-types.ts';
 import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
+import { conceptOf, FREE_WORDS_SIGN, keyOf, TEXT_WORDS_SIGN, textKeyOf, type NeededConcept } from './needed-concept.ts';
+import { listWorksByText, MAX_WORKS, textConcepts } from './words-in-texts.ts';
 import { secondaryKeys } from './secondary-concepts.ts';
 
-export type ConceptOrigin = 'NAME' | 'SEARCH' | 'KEYWORD' | 'TEXT' | 'CHOSEN';
-
-/** Something that is needed, before it is known who has it. */
-export interface NeededConcept {
-  /** Slug of the technology, or the free words after a tilde. */
-  key: string;
-  origin: ConceptOrigin;
-  technologyId: string | null;
-  /** As the text has them. */
-  words: string[];
-  /** How often the text names it; 1 where it was chosen. */
-  mentions: number;
-  /** Works found by free words; empty for technologies. */
-  works: string[];
-}
-
-/** Free words stand after this sign in keys. */
-export const FREE_WORDS_SIGN = '~';
-/** Words that are looked for in texts of works only, whatever is called so, stand after this one. */
-const TEXT_WORDS_SIGN = '~~';
-/** Works that are read for one need's free words of one sort. */
-export const MAX_WORKS = 500;
-/** What is done, or tells of it, and whose texts are a proof. */
-const WORK_KINDS: readonly EntityKind[] = [
-  'Project',
-  'Publication',
-  'Network',
-  'WorkingGroup',
-  'Organization',
-  'Person',
-];
 const MAX_SHOWN_WORDS = 5;
 const SEARCHED_TECHNOLOGIES = 3;
 /** What few works have as a keyword may be a whim. */
@@ -63,6 +32,8 @@ export interface UnderstoodNeed {
   unheard: string[];
   /** Keys of concepts that count less. */
   secondary: ReadonlySet<string>;
+  /** Whether it is asked in some words, and no text about something. */
+  isShort: boolean;
   /** Where somebody is to be found, if the words say so. */
   namedPlaceId: string | null;
   /** What type of body is looked for, if the words say so. */
@@ -124,6 +95,7 @@ export async function understandNeed(need: CompetenceNeed, tools: UnderstandingT
     concepts,
     unknown: [...chosen.unknown, ...byText.unknown],
     secondary: new Set(need.secondary ?? secondaryKeys(concepts, !isQuery(words))),
+    isShort: isQuery(words),
     unheard: isQuery(words) ? unheardWords(withoutStretch(runs, place), concepts) : [],
     namedPlaceId: place?.id ?? null,
     namedTypes: types ?? null,
@@ -326,61 +298,6 @@ function hasAllWords(words: readonly string[], names: readonly string[]): boolea
 function meets(typed: string, word: string): boolean {
   const how = wordsMatch(typed, word);
   return how === 'prefix' || (how === 'fuzzy' && otherWords(typed).length === 0);
-}
-
-/** Words to be looked for in texts of works. */
-interface TextWords {
-  folded: string;
-  key: string;
-  isChosen: boolean;
-}
-
-async function textConcepts(
-  search: SearchEngine,
-  texts: readonly TextWords[],
-): Promise<{ found: NeededConcept[]; unknown: string[] }> {
-  const answers = await Promise.all(
-    texts.map(async (words) => ({ ...words, works: await listWorksByText(search, words.folded) })),
-  );
-  return {
-    found: answers
-      .filter(({ works }) => works.length > 0)
-      .map(({ folded, key, isChosen, works }) =>
-        conceptOf({ key, origin: isChosen ? 'CHOSEN' : 'TEXT', words: [folded], works }),
-      ),
-    unknown: answers.filter(({ isChosen, works }) => works.length === 0 && isChosen).map(({ key }) => key),
-  };
-}
-
-async function listWorksByText(search: SearchEngine, folded: string): Promise<string[]> {
-  return search.listByWords({ words: toSearchWords(folded), kinds: WORK_KINDS, limit: MAX_WORKS + 1 });
-}
-
-/** How many works, at most 500, have all words of a text in theirs, and what stands for that in a need; null when none has. */
-export async function countWorksByText(
-  search: SearchEngine,
-  text: string,
-): Promise<{ key: string; workCount: number } | null> {
-  const folded = foldText(text);
-  const works = folded === '' ? [] : await listWorksByText(search, folded);
-  return works.length === 0 ? null : { key: textKeyOf(folded), workCount: Math.min(MAX_WORKS, works.length) };
-}
-
-/** Free words as they are read. */
-export function freeWordsOf(key: string): string {
-  return key.replace(/^~{1,2}/u, '');
-}
-
-function textKeyOf(folded: string): string {
-  return `${TEXT_WORDS_SIGN}${folded}`;
-}
-
-function keyOf(folded: string): string {
-  return `${FREE_WORDS_SIGN}${folded}`;
-}
-
-function conceptOf(known: Pick<NeededConcept, 'key' | 'origin'> & Partial<NeededConcept>): NeededConcept {
-  return { technologyId: null, words: [], mentions: 1, works: [], ...known };
 }
 
 /** Each concept once: the first, which is the one chosen by hand, with the words of the others. */

@@ -75,6 +75,7 @@ const EVERYBODY = {
   holders: null,
   inNamedPlace: false,
   ofNamedTypes: false,
+  inTextsOfFew: false,
 };
 
 /**

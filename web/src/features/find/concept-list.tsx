@@ -123,10 +123,10 @@ export function InTexts({
 function CountLess({ concept, concepts }: { concept: Concept; concepts: readonly Concept[] }) {
   const { t } = useTranslation();
   const { address, change } = useFind();
-  const { key, technology, isLeftOut, isSecondary } = concept;
+  const { key, isLeftOut, isSecondary } = concept;
   const counting = concepts.filter((one) => !one.isLeftOut);
   if (isLeftOut || counting.length < 2) return null;
-  const name = technology?.name.text ?? key.replace(FREE_WORDS_SIGNS, '');
+  const name = nameOf(concept);
   return (
     <Button
       look="quiet"
@@ -136,6 +136,11 @@ function CountLess({ concept, concepts }: { concept: Concept; concepts: readonly
       {t(isSecondary ? 'find.countWhole' : 'find.countLess')}
     </Button>
   );
+}
+
+/** What a concept is called where it is spoken of: words in quotes, as a technology may be called the same. */
+function nameOf({ key, technology }: Concept): string {
+  return technology?.name.text ?? `«${key.replace(FREE_WORDS_SIGNS, '')}»`;
 }
 
 interface ConceptEntryProps {
@@ -148,8 +153,9 @@ function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
   const { t } = useTranslation();
   const { address, change } = useFind();
   const { key, origin, technology, words, isLeftOut } = concept;
-  const name = technology?.name.text ?? key.replace(FREE_WORDS_SIGNS, '');
-  const shown = heard.length > 0 ? heard : technology === null && origin === 'CHOSEN' ? [] : words;
+  const name = nameOf(concept);
+  const saysItself = technology === null && (origin === 'CHOSEN' || origin === 'WIDENED');
+  const shown = heard.length > 0 ? heard : saysItself ? [] : words;
   const remove = () => {
     // What the text names as well must be left out by name; what was only chosen is simply not chosen any more.
     if (!hasConcept(address.concepts, key)) change(leave());
@@ -159,7 +165,9 @@ function ConceptEntry({ concept, heard, children }: ConceptEntryProps) {
   const leave = () => ({ without: [...new Set([...(address.without ?? []), key])] });
   return (
     <li className={styles.concept} data-left-out={isLeftOut || undefined}>
-      <span className={styles.conceptName}>{technology ? <EntityLink entity={technology} /> : <q>{name}</q>}</span>
+      <span className={styles.conceptName}>
+        {technology ? <EntityLink entity={technology} /> : <q>{key.replace(FREE_WORDS_SIGNS, '')}</q>}
+      </span>
       <ConceptHint concept={concept} shown={shown} isPasted={heard.length > 0} />
       <span data-print="none">
         {children}
@@ -192,7 +200,7 @@ interface ConceptHintProps {
 function ConceptHint({ concept, shown, isPasted }: ConceptHintProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { key, origin, narrowerCount, isLeftOut, isSecondary, specificity } = concept;
+  const { key, origin, narrowerCount, holderCount, isLeftOut, isSecondary, specificity } = concept;
   return (
     <span className={styles.hint}>
       {[
@@ -202,6 +210,7 @@ function ConceptHint({ concept, shown, isPasted }: ConceptHintProps) {
         narrowerCount === 0
           ? ''
           : t('find.narrower', { count: narrowerCount, number: formatNumber(narrowerCount, language) }),
+        isLeftOut ? '' : t('find.holders', { count: holderCount, number: formatNumber(holderCount, language) }),
         isSecondary && !isLeftOut ? t('find.secondary') : '',
         isLeftOut ? t('find.leftOut') : t('find.telling', { number: formatNumber(specificity / 1000, language) }),
       ]

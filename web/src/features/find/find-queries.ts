@@ -58,6 +58,7 @@ export const COMPETENCE_RANKING = graphql(`
           isLeftOut
           isSecondary
           widens
+          holderCount
           narrowerCount
           specificity
           inTexts {

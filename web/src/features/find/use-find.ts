@@ -32,6 +32,7 @@ export function useFind(): Find {
       place: place ?? null,
       inNamedPlace: where !== 'anywhere',
       network: network ?? null,
+      inTextsOfFew: true,
       fromYear: from ?? null,
       toYear: to ?? null,
     },
