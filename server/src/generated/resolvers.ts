@@ -368,7 +368,7 @@ export type CompetenceFilter = {
   holders?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only those in the place that the text of the need names, where it names one and `place` is absent: see `namedPlace`. */
   inNamedPlace?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where fewer than ten in the place, the network and the years asked for have a technology that a need of at most twelve telling words and five concepts names, and texts give more: whether works whose texts have its words count as well. What is added so is among `concepts` as WIDENED; its key in `without` takes it out. */
+  /** Where fewer than ten in the place, the network and the years asked for have a technology or keyword that a need of at most twelve telling words and five concepts names, or fewer than four works have the keyword, and texts give more: whether works whose texts have its words count as well. What is added so is among `concepts` as WIDENED; its key in `without` takes it out. */
   inTextsOfFew?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these kinds, of Organization, Network and Person; all three when empty or absent. */
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -570,7 +570,7 @@ export type ConceptOrigin =
   | 'SEARCH'
   /** Words that name nothing: works count whose texts have all of them. */
   | 'TEXT'
-  /** Words that name a technology which few have: works count whose texts have all of them, besides. See `CompetenceFilter.inTextsOfFew`. */
+  /** Words that name a technology or keyword which few have: works count whose texts have all of them, besides. See `CompetenceFilter.inTextsOfFew`. */
   | 'WIDENED';
 
 /** What one concept adds to a part. */
@@ -3957,7 +3957,7 @@ export type RecognisedConcept = {
   __typename?: 'RecognisedConcept';
   /** Number of those ranked who have any proof of it, over all pages; 0 where it is left out. Where bodies are matched, of all that have any proof of the need. */
   holderCount: Scalars['Int']['output'];
-  /** Works in whose texts all words of a technology stand, wherever: they count only where `concepts` has the key. A field that publishers give to few projects may be written of in many. Null for free words, where no work has them, and where more than five concepts are recognised. */
+  /** Works in whose names or texts all words of a technology or keyword stand, several near each other: they count only where `concepts` has the key, or by `inTextsOfFew`. A field that publishers give to few projects may be written of in many. Null for words in texts, where no work has them, and where more than five concepts are recognised. */
   inTexts?: Maybe<WordsInTexts>;
   /** Whether `without` leaves it out. */
   isLeftOut: Scalars['Boolean']['output'];
@@ -3973,7 +3973,7 @@ export type RecognisedConcept = {
   specificity: Scalars['Int']['output'];
   /** The technology; null for free words. */
   technology?: Maybe<Technology>;
-  /** Of words in texts that name a technology of the need: its `key`. Both count as one concept asked for. */
+  /** Of words in texts that name a technology or are a keyword of the need: its `key`. Both count as one concept asked for. */
   widens?: Maybe<Scalars['String']['output']>;
   /** The words of the text that led to it, as they stand there; for free words at least the words themselves, for a chosen technology none. */
   words: Array<Scalars['String']['output']>;
@@ -5088,7 +5088,7 @@ export type WordsInTexts = {
   __typename?: 'WordsInTexts';
   /** What stands for them in `concepts`. */
   key: Scalars['String']['output'];
-  /** Number of projects, publications, networks and bodies whose names or texts have all of them, at most 500. */
+  /** Number of projects, publications, networks, bodies and persons of whom one name or text has all of them, near each other, among the 500 that fit best. */
   workCount: Scalars['Int']['output'];
 };
 

@@ -351,7 +351,16 @@ describe('in a cluster that one can count by hand', () => {
     // Texts give nobody who is not known already.
     expect(await ask(GENES, few)).toEqual(before);
     const spoken = record('Project', 'spoken', [], {}, ['Terapie geniche per tutti']);
-    await fill([...RECORDS, spoken, record('Organization', 'outsider', [to('PARTICIPATES_IN', 'spoken')])]);
+    const strewn = record('Project', 'strewn', [], {}, [
+      'Terapie per tutti, e in un altro capitolo molte storie geniche',
+    ]);
+    await fill([
+      ...RECORDS,
+      spoken,
+      strewn,
+      record('Organization', 'outsider', [to('PARTICIPATES_IN', 'spoken')]),
+      record('Organization', 'teller', [to('PARTICIPATES_IN', 'strewn')]),
+    ]);
     const named = await ask(GENES);
     expect(holdersOf(named)).toEqual(holdersOf(before));
     expect(named.concepts).toMatchObject([
@@ -363,7 +372,9 @@ describe('in a cluster that one can count by hand', () => {
       origin: 'CHOSEN',
       inTexts: null,
     });
+    // Words far apart are not what they are side by side.
     expect(holdersOf(wider)).toContain('outsider');
+    expect(holdersOf(wider)).not.toContain('teller');
     expect(holdersOf(wider)).toHaveLength(holdersOf(before).length + 1);
     expect(await expectProved(both)).toBeGreaterThan(0);
     const [proof] = await evidenceOf(both, 'outsider', 'PROJECTS');

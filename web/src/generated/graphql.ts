@@ -68,7 +68,7 @@ export type CompetenceFilter = {
   holders?: Array<string> | null | undefined;
   /** Only those in the place that the text of the need names, where it names one and `place` is absent: see `namedPlace`. */
   inNamedPlace?: boolean | null | undefined;
-  /** Where fewer than ten in the place, the network and the years asked for have a technology that a need of at most twelve telling words and five concepts names, and texts give more: whether works whose texts have its words count as well. What is added so is among `concepts` as WIDENED; its key in `without` takes it out. */
+  /** Where fewer than ten in the place, the network and the years asked for have a technology or keyword that a need of at most twelve telling words and five concepts names, or fewer than four works have the keyword, and texts give more: whether works whose texts have its words count as well. What is added so is among `concepts` as WIDENED; its key in `without` takes it out. */
   inTextsOfFew?: boolean | null | undefined;
   /** Only these kinds, of Organization, Network and Person; all three when empty or absent. */
   kinds?: Array<EntityKind> | null | undefined;
@@ -128,7 +128,7 @@ export type ConceptOrigin =
   | 'SEARCH'
   /** Words that name nothing: works count whose texts have all of them. */
   | 'TEXT'
-  /** Words that name a technology which few have: works count whose texts have all of them, besides. See `CompetenceFilter.inTextsOfFew`. */
+  /** Words that name a technology or keyword which few have: works count whose texts have all of them, besides. See `CompetenceFilter.inTextsOfFew`. */
   | 'WIDENED';
 
 /** A decision about two entities. */

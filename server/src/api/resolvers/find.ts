@@ -12,6 +12,7 @@ import { listScoreEvidence } from '../../match/competence/list-score-evidence.ts
 import type { RankedConcept } from '../../match/competence/rank-holders.ts';
 import { COUNTED_PARTS } from '../../match/competence/score-holders.ts';
 import { freeWordsOf } from '../../match/competence/needed-concept.ts';
+import { isNamed } from '../../match/competence/widen-few.ts';
 import { countWorksByText } from '../../match/competence/words-in-texts.ts';
 import { isProblem } from '../../problem.ts';
 import { orAll, placeOf, readPage, readYear } from '../arguments.ts';
@@ -126,8 +127,10 @@ export const findResolvers = {
     totalCount: ({ total }) => total,
   },
   RecognisedConcept: {
-    inTexts: async ({ technologyId, words, isOneOfFew }, _args, { search }) =>
-      technologyId !== null && words[0] !== undefined && isOneOfFew ? countWorksByText(search, words[0]) : null,
+    inTexts: async ({ isOneOfFew, ...concept }, _args, { graph, search }) => {
+      const [typed] = concept.words;
+      return isOneOfFew && isNamed(concept) && typed !== undefined ? countWorksByText({ graph, search }, typed) : null;
+    },
     technology: async ({ technologyId }, _args, { loaders }) =>
       technologyId === null ? null : loaders.entity.load(technologyId),
   },

@@ -2,8 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import type { NarrowerRow } from '../../graph/statements/match/list-narrower-technologies.ts';
 import { specificityOf } from './score-holders.ts';
 import { SECONDARY_SHARE } from './secondary-concepts.ts';
-import { freeWordsOf, type NeededConcept } from './needed-concept.ts';
-import { MAX_WORKS } from './words-in-texts.ts';
+import { freeWordsOf, keyOf, type NeededConcept } from './needed-concept.ts';
 
 /** A concept with all that counts for it. */
 export interface ConceptGroup extends NeededConcept {
@@ -74,8 +73,7 @@ export function chooseTechnologies(
   const kept = new Set(wanted.slice(0, limits.concepts));
   const groups: ConceptGroup[] = weighed.filter((group) => group.isLeftOut || kept.has(group));
   const skipped = assign(groups, rows, limits);
-  const works = groups.filter((group) => !group.isLeftOut && group.works.length > MAX_WORKS);
-  for (const group of works) group.works = group.works.slice(0, MAX_WORKS);
+  const works = groups.filter(({ isLeftOut, isCut }) => !isLeftOut && isCut);
   const cuts: RankingCut[] = [
     { limit: 'CONCEPTS', count: wanted.length - kept.size },
     { limit: 'NARROWER', count: skipped.narrower },
@@ -99,11 +97,14 @@ function specificityIn(
   return Math.max(1, Math.round(share * specificityOf(having, holderCount)));
 }
 
+/** Words in texts may be those of a technology's name, or a keyword too. */
 function widenedBy({ technologyId, key }: NeededConcept, concepts: readonly NeededConcept[]): string | null {
   if (technologyId !== null) return null;
   const words = freeWordsOf(key);
   const isNamedSo = (other: NeededConcept): boolean =>
-    other.technologyId !== null && other.words.some((shown) => foldText(shown) === words);
+    other.technologyId === null
+      ? other.key !== key && other.key === keyOf(words)
+      : other.words.some((shown) => foldText(shown) === words);
   return concepts.find(isNamedSo)?.key ?? null;
 }
 

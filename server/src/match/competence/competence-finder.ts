@@ -94,7 +94,7 @@ export class CompetenceFinder {
     const read = await this.#readConcepts(understood, understood.concepts, asked);
     if (!asked.filter.inTextsOfFew || !understood.isShort) return read;
     const words = wordsOfFew(read.groups, read.found, asked.need.without);
-    const inTexts = await widenedConcepts(this.#search, words);
+    const inTexts = await widenedConcepts({ graph: this.#graph, search: this.#search }, words);
     if (inTexts.length === 0) return read;
     const wider = await this.#readConcepts(understood, [...understood.concepts, ...inTexts], asked);
     return wider.found.length > read.found.length ? wider : read;

@@ -57,7 +57,8 @@ function singularOf(word: string): string {
   if (word.endsWith('yses')) return `${word.slice(0, -2)}is`;
   if (word.length > SHORTEST && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word;
+  // What ends in -itas is Latin and no plural: Humanitas is a hospital and no form of the humanities.
+  return word.endsWith('s') && !/(?:ss|us|is|itas)$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** `terapia` and `terapie`, `clinica` and `cliniche`, `laboratorio` and `laboratori`; also `therapy`, whose plural is dealt with. */

@@ -30,6 +30,7 @@ const MOST_TRANSLATED = 2;
 const ASKING_WORDS = new Set(
   (
     'can could do does has have help how i know knows looking me need needs our somebody someone want we where would you ' +
+    'works working offers offer provides provide occupa occupano offre offrono fornisce forniscono lavora lavorano lavorare possono ' +
     'cerchiamo cerco come dove esperti esperto fa fare hanno ho noi puo qualcuno qualche sa sanno serve servono si sono trovare ' +
     'competence competences expert experts expertise find competenza competenze'
   ).split(' '),

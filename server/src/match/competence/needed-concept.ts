@@ -12,8 +12,10 @@ export interface NeededConcept {
   words: string[];
   /** How often the text names it; 1 where it was chosen. */
   mentions: number;
-  /** Works found by free words; empty for technologies. */
+  /** Works found by free words, at most as many as are read; empty for technologies. */
   works: string[];
+  /** Whether there were more. */
+  isCut: boolean;
 }
 
 /** Free words stand after this sign in keys. */
@@ -38,5 +40,5 @@ export function keyOf(folded: string): string {
 
 /** A concept with what is known of it. */
 export function conceptOf(known: Pick<NeededConcept, 'key' | 'origin'> & Partial<NeededConcept>): NeededConcept {
-  return { technologyId: null, words: [], mentions: 1, works: [], ...known };
+  return { technologyId: null, words: [], mentions: 1, works: [], isCut: false, ...known };
 }

@@ -18,6 +18,7 @@ const NAMES: Record<string, string[]> = {
   ct: ['CT'],
   tumours: ['Tumours', 'Tumori'],
   arts: ['Arts'],
+  humanities: ['Humanities'],
   birth: ['Parto'],
   number: ['2024', 'di', 'x'],
 };
@@ -49,6 +50,11 @@ describe('names in texts', () => {
     ['ct', 'ct', 'ct'],
   ])('%j has %j', (text, shown, id) => {
     expect(seenIn(text)).toEqual([[shown, [id]]]);
+  });
+
+  test('are not seen in what a body is called', () => {
+    expect(seenIn('chi lavora con Humanitas?')).toEqual([]);
+    expect(seenIn('the humanities')).toEqual([['humanities', ['humanities']]]);
   });
 
   test('are not seen in other words, nor in numbers and words that say nothing', () => {

@@ -12,7 +12,7 @@ import { findNamedPlace, isWithin, withoutStretch } from './find-named-place.ts'
 import { findNamedTypes, type NamedTypes } from './find-named-types.ts';
 import { recogniseConcepts, uncoveredRuns } from './recognise-concepts.ts';
 import { conceptOf, FREE_WORDS_SIGN, keyOf, TEXT_WORDS_SIGN, textKeyOf, type NeededConcept } from './needed-concept.ts';
-import { listWorksByText, MAX_WORKS, textConcepts } from './words-in-texts.ts';
+import { listWorksByText, MAX_WORKS, textConcepts, type TextTools } from './words-in-texts.ts';
 import { secondaryKeys } from './secondary-concepts.ts';
 
 const MAX_SHOWN_WORDS = 5;
@@ -79,7 +79,7 @@ export async function understandNeed(need: CompetenceNeed, tools: UnderstandingT
     : { searched: [], texts: [], dropped: [] };
   const unfound = chosen.freeWords.filter((folded) => !keywords.some(({ key }) => key === keyOf(folded)));
   const texts = guessed.texts.map(({ folded }) => folded);
-  const byText = await textConcepts(tools.search, [
+  const byText = await textConcepts(tools, [
     ...[...new Set([...unfound, ...texts])].map((folded) => ({
       folded,
       key: keyOf(folded),
@@ -214,7 +214,7 @@ async function keywordsIn(
   if (isQuery(words)) return keywordConcepts(tools, phrases, freeWords);
   const found = await keywordConcepts(tools, [...phrases, ...termsOf(text, runs)], freeWords);
   const isTerm = ({ key, origin }: NeededConcept): boolean => origin === 'KEYWORD' && wordsOf(key).length === 1;
-  const weighed = await weighTerms(tools.search, found.filter(isTerm));
+  const weighed = await weighTerms(tools, found.filter(isTerm));
   return found.filter((concept) => !isTerm(concept) || weighed.has(concept));
 }
 
@@ -222,15 +222,15 @@ async function keywordsIn(
  * Those of single keywords that stand for a field: a good part of the works whose texts have the word have it as a keyword (the
  * keyphraseness of Mihalcea and Csomai, Wikify!, 2007). `handling` is somebody's keyword too.
  */
-async function weighTerms(search: SearchEngine, terms: readonly NeededConcept[]): Promise<ReadonlySet<NeededConcept>> {
+async function weighTerms(tools: TextTools, terms: readonly NeededConcept[]): Promise<ReadonlySet<NeededConcept>> {
   const likely = terms
     .filter(({ works }) => works.length >= FEWEST_WORKS)
     .sort((a, b) => b.mentions - a.mentions || b.works.length - a.works.length)
     .slice(0, MAX_WEIGHED);
   const weighed = await Promise.all(
     likely.map(async (term) => {
-      const inTexts = await listWorksByText(search, wordsOf(term.key).join(' '));
-      return { term, isTerm: term.works.length >= LEAST_KEYPHRASENESS * inTexts.length };
+      const inTexts = await listWorksByText(tools, wordsOf(term.key).join(' '));
+      return { term, isTerm: term.works.length >= LEAST_KEYPHRASENESS * inTexts.works.length };
     }),
   );
   return new Set(weighed.flatMap(({ term, isTerm }) => (isTerm ? [term] : [])));
@@ -260,7 +260,8 @@ async function keywordConcepts(
       origin: freeWords.includes(folded) ? 'CHOSEN' : 'KEYWORD',
       words: [shown],
       mentions: count,
-      works: works.get(folded) ?? [],
+      works: (works.get(folded) ?? []).slice(0, MAX_WORKS),
+      isCut: (works.get(folded) ?? []).length > MAX_WORKS,
     }),
   );
 }

@@ -1,7 +1,12 @@
 import { foldText } from '../../fold-text.ts';
+import type { GraphReader } from '../../graph/graph.ts';
+import { listEntityDetails } from '../../graph/statements/entities/list-entity-details.ts';
 import type { EntityKind } from '../../records/model.ts';
+import type { EntityDetails } from '../../records/projection/project-entity.ts';
+import { searchedTextsOf } from '../../search/documents/own-texts.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
 import { toSearchWords } from '../../search/search-words.ts';
+import { standNear } from './near-words.ts';
 import { conceptOf, textKeyOf, type NeededConcept } from './needed-concept.ts';
 
 /** Works that are read for one need's free words of one sort. */
@@ -16,6 +21,15 @@ const WORK_KINDS: readonly EntityKind[] = [
   'Person',
 ];
 
+/** What words in texts are looked for with. */
+export interface TextTools {
+  graph: GraphReader;
+  search: SearchEngine;
+}
+
+/** Works, the best first, and whether there were more than are read. */
+export type FoundWorks = Pick<NeededConcept, 'works' | 'isCut'>;
+
 /** Words to be looked for in texts of works. */
 export interface TextWords {
   folded: string;
@@ -25,48 +39,60 @@ export interface TextWords {
 
 /** Concepts that stand for words which works have in their texts; and keys of chosen ones that no work has. */
 export async function textConcepts(
-  search: SearchEngine,
+  tools: TextTools,
   texts: readonly TextWords[],
 ): Promise<{ found: NeededConcept[]; unknown: string[] }> {
   const answers = await Promise.all(
-    texts.map(async (words) => ({ ...words, works: await listWorksByText(search, words.folded) })),
+    texts.map(async (words) => ({ ...words, ...(await listWorksByText(tools, words.folded)) })),
   );
   return {
     found: answers
       .filter(({ works }) => works.length > 0)
-      .map(({ folded, key, isChosen, works }) =>
-        conceptOf({ key, origin: isChosen ? 'CHOSEN' : 'TEXT', words: [folded], works }),
+      .map(({ folded, key, isChosen, works, isCut }) =>
+        conceptOf({ key, origin: isChosen ? 'CHOSEN' : 'TEXT', words: [folded], works, isCut }),
       ),
     unknown: answers.filter(({ isChosen, works }) => works.length === 0 && isChosen).map(({ key }) => key),
   };
 }
 
-/** Works whose texts have all words; one more than is read where there are more. */
-export async function listWorksByText(search: SearchEngine, folded: string): Promise<string[]> {
-  return search.listByWords({ words: toSearchWords(folded), kinds: WORK_KINDS, limit: MAX_WORKS + 1 });
+/**
+ * Works whose names or texts have all words, several near each other in one of them: at most 500, which the engine gives as the best.
+ * @throws GraphUnavailable | SearchUnavailable
+ */
+export async function listWorksByText({ graph, search }: TextTools, folded: string): Promise<FoundWorks> {
+  const words = toSearchWords(folded);
+  const found = await search.listByWords({ words, kinds: WORK_KINDS, limit: MAX_WORKS + 1 });
+  const works = found.slice(0, MAX_WORKS);
+  const isCut = found.length > MAX_WORKS;
+  if (words.length < 2 || works.length === 0) return { works, isCut };
+  const rows = await graph.read(listEntityDetails, { ids: works });
+  const areNear = standNear(words);
+  const near = new Set(
+    rows.flatMap(({ id, details }) =>
+      searchedTextsOf(JSON.parse(details) as EntityDetails).some(areNear) ? [id] : [],
+    ),
+  );
+  return { works: works.filter((id) => near.has(id)), isCut };
 }
 
 /** How many works, at most 500, have all words of a text in theirs, and what stands for that in a need; null when none has. */
 export async function countWorksByText(
-  search: SearchEngine,
+  tools: TextTools,
   text: string,
 ): Promise<{ key: string; workCount: number } | null> {
   const folded = foldText(text);
-  const works = folded === '' ? [] : await listWorksByText(search, folded);
-  return works.length === 0 ? null : { key: textKeyOf(text), workCount: Math.min(MAX_WORKS, works.length) };
+  if (folded === '') return null;
+  const { works } = await listWorksByText(tools, folded);
+  return works.length === 0 ? null : { key: textKeyOf(text), workCount: works.length };
 }
 
 /** Words of a need that are looked for in texts besides, where works have them. */
-export async function widenedConcepts(search: SearchEngine, texts: readonly string[]): Promise<NeededConcept[]> {
+export async function widenedConcepts(tools: TextTools, texts: readonly string[]): Promise<NeededConcept[]> {
   const concepts = await Promise.all(
-    texts.map(async (text) =>
-      conceptOf({
-        key: textKeyOf(text),
-        origin: 'WIDENED',
-        words: [foldText(text)],
-        works: await listWorksByText(search, foldText(text)),
-      }),
-    ),
+    texts.map(async (text) => {
+      const found = await listWorksByText(tools, foldText(text));
+      return conceptOf({ key: textKeyOf(text), origin: 'WIDENED', words: [foldText(text)], ...found });
+    }),
   );
   return concepts.filter(({ works }) => works.length > 0);
 }

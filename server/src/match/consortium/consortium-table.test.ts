@@ -17,6 +17,7 @@ const concepts = SPECIFICITIES.map((specificity, place): ConceptGroup => ({
   words: [],
   mentions: 1,
   works: [],
+  isCut: false,
   isLeftOut: false,
   isSecondary: false,
   widens: null,

@@ -28,13 +28,25 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 
 type OwnTexts = Pick<SearchDocument, 'names' | 'acronyms' | 'webNames' | 'identifiers' | 'textIt' | 'textEn'>;
 
+/** Names of an entity and texts about it, each for itself, in which words are looked for. */
+export function searchedTextsOf({ names, values }: EntityDetails): string[] {
+  return [
+    ...names.map(({ text }) => text),
+    ...values.filter(isText).map(({ value }) => value.slice(0, MAX_TEXT_LENGTH)),
+  ];
+}
+
+function isText({ field }: EntityDetails['values'][number]): boolean {
+  return TEXT_FIELDS.has(field);
+}
+
 /** What of a document stands on the entity itself: its names, identifiers and texts. */
 export function ownTextsOf(row: SearchDocumentRow, { names, identifiers, values }: EntityDetails): OwnTexts {
   const shown = [row.nameIt, row.nameEn, row.nameAny].filter((name) => name !== null);
   const all = distinct([...shown, ...names.map(({ text }) => text)], MAX_NAMES);
   const webName = row.webName === null ? undefined : shownWebName(values);
   const codes = values.filter(({ field }) => field === 'notation');
-  const texts = values.filter(({ field }) => TEXT_FIELDS.has(field));
+  const texts = values.filter(isText);
   const textsIn = (lang: 'it' | 'en'): string[] => {
     const said = texts
       .filter((text) => text.lang === undefined || text.lang === lang)
